@@ -1,0 +1,113 @@
+//! What a finding is: plain data. Only `report` puts it into words.
+
+use crate::text::Place;
+use std::collections::BTreeMap;
+
+/// How serious a finding is. Ordered: `Info < Warning < Error`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub enum Level {
+    Info,
+    Warning,
+    Error,
+}
+
+impl Level {
+    /// The word of `[regler]`, of `--deny` and of the machine-readable formats.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Info => "info",
+            Self::Warning => "advarsel",
+            Self::Error => "feil",
+        }
+    }
+
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        [Self::Info, Self::Warning, Self::Error].into_iter().find(|level| level.word() == word)
+    }
+}
+
+/// A rule: its identity and its default level. `doc` is the rule's page, compiled in.
+#[derive(Debug)]
+pub struct Rule {
+    /// Names the fault itself, in kebab-case Norwegian.
+    pub id: &'static str,
+    pub level: Level,
+    pub doc: &'static str,
+}
+
+impl PartialEq for Rule {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Eq for Rule {}
+
+/// A sentence of the catalogue (`locales/*/*.ftl`) and what fills its slots.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Message {
+    /// The id in the catalogue.
+    pub key: &'static str,
+    pub args: BTreeMap<&'static str, String>,
+}
+
+impl Message {
+    #[must_use]
+    pub fn new(key: &'static str) -> Self {
+        Self { key, args: BTreeMap::new() }
+    }
+
+    /// Fills the slot `name`.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.args.insert(name, value.to_string());
+        self
+    }
+}
+
+/// A place with what it has to do with the finding.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Label {
+    pub place: Place,
+    pub message: Message,
+}
+
+/// One finding. `primary` is a field, so it can not be missing.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Diagnostic {
+    pub rule: &'static Rule,
+    pub level: Level,
+    pub message: Message,
+    pub primary: Place,
+    pub related: Vec<Label>,
+    /// What the writer can do about it.
+    pub help: Option<Message>,
+}
+
+impl Diagnostic {
+    /// A finding at the rule's own level.
+    #[must_use]
+    pub fn new(rule: &'static Rule, primary: Place, message: Message) -> Self {
+        Self { rule, level: rule.level, message, primary, related: Vec::new(), help: None }
+    }
+
+    #[must_use]
+    pub fn at_level(mut self, level: Level) -> Self {
+        self.level = level;
+        self
+    }
+
+    #[must_use]
+    pub fn related(mut self, place: Place, message: Message) -> Self {
+        self.related.push(Label { place, message });
+        self
+    }
+
+    #[must_use]
+    pub fn help(mut self, message: Message) -> Self {
+        self.help = Some(message);
+        self
+    }
+}

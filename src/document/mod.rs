@@ -1,0 +1,248 @@
+//! A document: what stands on the pages, before any renderer decides how it looks.
+//!
+//! Templates decide the words, themes the looks; this tree is what passes between them. It is serialised to
+//! the `/document.json` that the Typst theme walks.
+
+use crate::text::Place;
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// A whole document.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Document {
+    pub meta: Meta,
+    pub blocks: Vec<Block>,
+}
+
+/// Facts about the document as a whole; every text is ready to print.
+#[derive(Clone, PartialEq, Debug, Default, Serialize)]
+pub struct Meta {
+    /// `plan`, `kortversjon` or `sak`: the theme may lay them out differently.
+    pub kind: String,
+    pub title: String,
+    pub subtitle: Option<String>,
+    /// The municipality's name.
+    pub author: String,
+    /// ISO 639 code: `nb`, `nn`, `en`, `se`.
+    pub lang: String,
+    pub region: String,
+    /// ISO 8601 date of the document, from the plan or the case, never the clock.
+    pub date: String,
+    /// Stands on every page: «UTKAST» when the document was built in spite of errors.
+    pub watermark: Option<String>,
+    /// Stands on every page: that this is a worked example.
+    pub notice: Option<String>,
+    pub keywords: Vec<String>,
+    /// Words of the catalogue that the theme needs: `innhold`, `side`, `kilde`, …
+    pub labels: BTreeMap<String, String>,
+}
+
+/// A change mark, for a document that shows a revision.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Change {
+    #[default]
+    None,
+    Ins,
+    Del,
+}
+
+impl Change {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]
+    fn is_none(&self) -> bool {
+        *self == Self::None
+    }
+}
+
+/// A block with where it came from and whether it is inserted or deleted.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Block {
+    #[serde(flatten)]
+    pub body: Body,
+    #[serde(skip)]
+    pub origin: Option<Place>,
+    #[serde(skip_serializing_if = "Change::is_none")]
+    pub change: Change,
+}
+
+impl Block {
+    #[must_use]
+    pub fn new(body: Body, origin: Option<Place>) -> Self {
+        Self { body, origin, change: Change::None }
+    }
+}
+
+/// What a block is.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+#[serde(tag = "type", rename_all = "kebab-case")]
+pub enum Body {
+    /// `level` counts from 1 and never skips. `number` is the generated number («2.1»), where headings are numbered.
+    /// `id` is where references to the section land.
+    Heading { level: u8, id: Option<String>, number: Option<String>, inlines: Vec<Inline> },
+    Paragraph { inlines: Vec<Inline> },
+    /// `start` is the first number of an ordered list.
+    List { start: Option<u64>, items: Vec<Item> },
+    Quote { blocks: Vec<Block> },
+    Code { text: String },
+    Table(Table),
+    Figure(Figure),
+    /// A placed thing. Themes style the `kind`; an unknown kind shows its children.
+    Group { kind: String, id: Option<String>, data: BTreeMap<String, serde_json::Value>, children: Vec<Block> },
+    Rule,
+}
+
+/// One list item. `done` is set for task lists.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Item {
+    pub blocks: Vec<Block>,
+    pub done: Option<bool>,
+}
+
+/// A table: rows of equally many cells, the first `header_rows` and `header_cols` of them headers.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Table {
+    pub id: Option<String>,
+    /// «Tabell 2», where the table is numbered.
+    pub label: Option<String>,
+    pub caption: Option<String>,
+    pub source: Option<String>,
+    /// What the figures count: «personer».
+    pub unit: Option<String>,
+    pub header_rows: usize,
+    pub header_cols: usize,
+    pub columns: Vec<Align>,
+    pub rows: Vec<Row>,
+}
+
+/// A table row. `total` marks a row of sums, which themes set apart.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Row {
+    pub total: bool,
+    pub cells: Vec<Cell>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Align {
+    #[default]
+    Left,
+    Center,
+    Right,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Cell {
+    /// A number is aligned right and set in tabular figures.
+    pub number: bool,
+    pub inlines: Vec<Inline>,
+    #[serde(skip)]
+    pub origin: Option<Place>,
+    #[serde(skip_serializing_if = "Change::is_none")]
+    pub change: Change,
+}
+
+/// A picture with its text around it. `alt: None` marks decoration.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Figure {
+    pub id: Option<String>,
+    /// «Figur 1».
+    pub label: Option<String>,
+    pub caption: Option<String>,
+    pub source: Option<String>,
+    /// Who made the picture.
+    pub credit: Option<String>,
+    pub alt: Option<String>,
+    pub picture: Picture,
+}
+
+/// What the picture is: a file, or data that each renderer draws.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+#[serde(tag = "type", rename_all = "kebab-case")]
+pub enum Picture {
+    /// A checked file; renderers look the bytes up by `path` (workspace-relative).
+    File { path: String },
+    Chart(Chart),
+    Staircase(Staircase),
+}
+
+/// A chart: categories along the axis, one series of values per row of its table.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Chart {
+    pub kind: ChartKind,
+    pub unit: Option<String>,
+    pub categories: Vec<String>,
+    pub series: Vec<Series>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChartKind {
+    Line,
+    Bar,
+    StackedBar,
+    Pie,
+}
+
+/// One series; a value is `None` where the table's cell is empty.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Series {
+    pub name: String,
+    pub values: Vec<Option<f64>>,
+}
+
+/// The innsatstrapp: steps from the bottom up.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Staircase {
+    pub steps: Vec<Step>,
+}
+
+/// One step. A `foundation` is drawn under the whole staircase.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Step {
+    pub number: String,
+    pub name: String,
+    pub foundation: bool,
+}
+
+/// Running text. Strings are literal: no renderer interprets them as markup.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+#[serde(tag = "type", rename_all = "kebab-case")]
+pub enum Inline {
+    Text {
+        text: String,
+        #[serde(skip_serializing_if = "Change::is_none")]
+        change: Change,
+    },
+    Strong {
+        inlines: Vec<Inline>,
+    },
+    Emphasis {
+        inlines: Vec<Inline>,
+    },
+    Strike {
+        inlines: Vec<Inline>,
+    },
+    Code {
+        text: String,
+    },
+    /// A link out of the document.
+    Link {
+        url: String,
+        inlines: Vec<Inline>,
+    },
+    /// A link to a place in this document, by the `id` of a heading, group, table or figure.
+    Ref {
+        to: String,
+        inlines: Vec<Inline>,
+    },
+    /// A footnote, where it is first referred to.
+    Note {
+        id: String,
+        blocks: Vec<Block>,
+    },
+    /// A later reference to the same footnote.
+    NoteRef {
+        id: String,
+    },
+    LineBreak,
+}

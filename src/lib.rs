@@ -1,0 +1,8 @@
+//! planverk: plan-as-code for Norwegian municipalities.
+//!
+//! Files become a model; everything else is a pure function of it; only the front ends touch the world.
+//! A module imports only modules above it in this list (`tests/it/architecture.rs` keeps it so).
+
+pub mod text;
+pub mod diagnostic;
+pub mod document;

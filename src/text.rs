@@ -1,0 +1,251 @@
+//! Places in text: byte spans, files, and the arithmetic between bytes, lines and columns.
+
+use std::fmt;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// A half-open range of bytes within one file, in the file's normalised text.
+///
+/// Offsets are `u32`: files above the size limit of `tree` are never read.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Default)]
+pub struct Span {
+    pub start: u32,
+    pub end: u32,
+}
+
+impl Span {
+    /// A span from byte offsets.
+    ///
+    /// # Panics
+    /// Never for files within the size limit: offsets above `u32::MAX` saturate.
+    #[must_use]
+    pub fn new(start: usize, end: usize) -> Self {
+        let clip = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        Self { start: clip(start), end: clip(end.max(start)) }
+    }
+
+    /// The empty span at `at`.
+    #[must_use]
+    pub fn at(at: usize) -> Self {
+        Self::new(at, at)
+    }
+
+    #[must_use]
+    pub fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+
+    /// The same span moved `by` bytes to the right.
+    #[must_use]
+    pub fn shift(self, by: usize) -> Self {
+        Self::new(self.start as usize + by, self.end as usize + by)
+    }
+
+    #[must_use]
+    pub fn contains(self, other: Self) -> bool {
+        self.start <= other.start && other.end <= self.end
+    }
+
+    /// The text under the span; empty where it lies outside `text`.
+    #[must_use]
+    pub fn slice(self, text: &str) -> &str {
+        text.get(self.range()).unwrap_or("")
+    }
+}
+
+impl From<Range<usize>> for Span {
+    fn from(range: Range<usize>) -> Self {
+        Self::new(range.start, range.end)
+    }
+}
+
+/// A path relative to the workspace root: `/` between parts, no `..`, no `.`, never absolute.
+///
+/// Its constructor is the only check, so whoever holds one may read it.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct PlanPath(Arc<str>);
+
+impl PlanPath {
+    /// Normalises `path` (`\` counts as `/`), or tells why it can not stay inside the workspace.
+    ///
+    /// # Errors
+    /// [`PathFault`] for absolute paths, drive letters, `..` that leaves the root, NUL, and Windows device names.
+    pub fn new(path: &str) -> Result<Self, PathFault> {
+        Self::root().join(path)
+    }
+
+    /// The workspace root itself: the empty path.
+    #[must_use]
+    pub fn root() -> Self {
+        Self(Arc::from(""))
+    }
+
+    /// `relative`, as seen from this folder.
+    ///
+    /// # Errors
+    /// As [`PlanPath::new`].
+    pub fn join(&self, relative: &str) -> Result<Self, PathFault> {
+        let relative = relative.replace('\\', "/");
+        if relative.starts_with('/') || relative.as_bytes().get(1) == Some(&b':') {
+            return Err(PathFault::Absolute);
+        }
+        if relative.chars().any(char::is_control) {
+            return Err(PathFault::Forbidden);
+        }
+        let mut parts: Vec<&str> = self.0.split('/').filter(|p| !p.is_empty()).collect();
+        for part in relative.split('/') {
+            match part {
+                "" | "." => {}
+                ".." => {
+                    parts.pop().ok_or(PathFault::Outside)?;
+                }
+                part if is_device_name(part) => return Err(PathFault::Forbidden),
+                part => parts.push(part),
+            }
+        }
+        Ok(Self(Arc::from(parts.join("/"))))
+    }
+
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The last part: a file's or folder's own name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.0.rsplit('/').next().unwrap_or("")
+    }
+
+    /// What stands after the last dot of the name, or nothing.
+    #[must_use]
+    pub fn extension(&self) -> &str {
+        self.name().rsplit_once('.').map_or("", |(_, extension)| extension)
+    }
+
+    /// The folder that holds this path; the root holds itself.
+    #[must_use]
+    pub fn parent(&self) -> Self {
+        Self(Arc::from(self.0.rsplit_once('/').map_or("", |(parent, _)| parent)))
+    }
+
+    /// The parts between the slashes.
+    pub fn parts(&self) -> impl Iterator<Item = &str> {
+        self.0.split('/').filter(|part| !part.is_empty())
+    }
+}
+
+impl fmt::Display for PlanPath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for PlanPath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}", self.as_str())
+    }
+}
+
+/// Why a path was refused.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PathFault {
+    Absolute,
+    Outside,
+    Forbidden,
+}
+
+/// Names that Windows reserves in every folder, with or without an extension.
+#[must_use]
+pub fn is_device_name(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or(name).trim_end().to_ascii_lowercase();
+    matches!(stem.as_str(), "con" | "prn" | "aux" | "nul")
+        || (stem.len() == 4
+            && (stem.starts_with("com") || stem.starts_with("lpt"))
+            && stem.as_bytes()[3].is_ascii_digit())
+}
+
+/// A span in a file of the workspace.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct Place {
+    pub file: PlanPath,
+    pub span: Span,
+}
+
+/// A position as people and editors count: both from zero.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub struct Position {
+    pub line: u32,
+    pub column: u32,
+}
+
+/// Where the lines of one text begin, so that offsets become lines and columns without rescanning.
+#[derive(Clone, Debug)]
+pub struct LineIndex {
+    starts: Vec<u32>,
+}
+
+impl LineIndex {
+    #[must_use]
+    pub fn new(text: &str) -> Self {
+        let after_break = text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(i, _)| i + 1);
+        let starts = std::iter::once(0).chain(after_break);
+        Self { starts: starts.map(|at| Span::at(at).start).collect() }
+    }
+
+    /// Line and column of a byte offset, the column in characters (Unicode scalar values).
+    #[must_use]
+    pub fn position(&self, text: &str, offset: u32) -> Position {
+        self.position_in(text, offset, |line| line.chars().count())
+    }
+
+    /// Line and column of a byte offset, the column in UTF-16 code units, as editors count.
+    #[must_use]
+    pub fn utf16_position(&self, text: &str, offset: u32) -> Position {
+        self.position_in(text, offset, |line| line.chars().map(char::len_utf16).sum())
+    }
+
+    /// The byte offset of a UTF-16 position; past the end of a line it is the line's end.
+    #[must_use]
+    pub fn offset_of_utf16(&self, text: &str, position: Position) -> u32 {
+        let line = self.line_span(text, position.line);
+        let mut units = 0;
+        for (at, c) in line.slice(text).char_indices() {
+            if units >= position.column as usize {
+                return line.start + Span::at(at).start;
+            }
+            units += c.len_utf16();
+        }
+        line.end
+    }
+
+    /// The span of a line without its line break; the last line where `line` is past the end.
+    #[must_use]
+    pub fn line_span(&self, text: &str, line: u32) -> Span {
+        let line = (line as usize).min(self.starts.len() - 1);
+        let start = self.starts[line] as usize;
+        let end = self.starts.get(line + 1).map_or(text.len(), |next| *next as usize - 1);
+        Span::new(start, end)
+    }
+
+    fn position_in(&self, text: &str, offset: u32, width: impl Fn(&str) -> usize) -> Position {
+        let offset = offset.min(Span::at(text.len()).start);
+        let line = self.starts.partition_point(|start| *start <= offset) - 1;
+        let mut end = offset as usize;
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        let before = &text[self.starts[line] as usize..end];
+        Position { line: Span::at(line).start, column: Span::at(width(before)).start }
+    }
+}
+
+/// Strips a byte-order mark and turns CRLF (and lone CR) into LF, once, when a file is read.
+#[must_use]
+pub fn normalise(text: String) -> String {
+    let marked = text.starts_with('\u{feff}');
+    if !marked && !text.contains('\r') {
+        return text;
+    }
+    text.trim_start_matches('\u{feff}').replace("\r\n", "\n").replace('\r', "\n")
+}
