@@ -4,5 +4,6 @@
 //! A module imports only modules above it in this list (`tests/it/architecture.rs` keeps it so).
 
 pub mod text;
+pub mod tree;
 pub mod diagnostic;
 pub mod document;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// A half-open range of bytes within one file, in the file's normalised text.
 ///
@@ -248,4 +248,30 @@ pub fn normalise(text: String) -> String {
         return text;
     }
     text.trim_start_matches('\u{feff}').replace("\r\n", "\n").replace('\r', "\n")
+}
+
+/// One file's text as everything downstream sees it: normalised, with its line index made when first asked for.
+#[derive(Debug)]
+pub struct Source {
+    pub path: PlanPath,
+    pub text: String,
+    lines: OnceLock<LineIndex>,
+}
+
+impl Source {
+    /// A source of raw text, which is normalised here.
+    #[must_use]
+    pub fn new(path: PlanPath, text: String) -> Self {
+        Self { path, text: normalise(text), lines: OnceLock::new() }
+    }
+
+    pub fn lines(&self) -> &LineIndex {
+        self.lines.get_or_init(|| LineIndex::new(&self.text))
+    }
+
+    /// Where `span` begins, the column in characters.
+    #[must_use]
+    pub fn position(&self, offset: u32) -> Position {
+        self.lines().position(&self.text, offset)
+    }
 }
