@@ -4,6 +4,11 @@
 //! A module imports only modules above it in this list (`tests/it/architecture.rs` keeps it so).
 
 pub mod text;
-pub mod tree;
 pub mod diagnostic;
+pub mod tree;
+pub mod syntax;
+pub mod config;
+pub mod model;
+pub mod snapshot;
+pub mod check;
 pub mod document;

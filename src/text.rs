@@ -275,3 +275,14 @@ impl Source {
         self.lines().position(&self.text, offset)
     }
 }
+
+/// The candidate closest to `written`, if one is close enough to have been meant: at most a third of it differs.
+pub fn nearest<'a>(
+    written: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    let most = (written.chars().count() / 3).max(1);
+    let distance = |candidate: &str| strsim::damerau_levenshtein(written, candidate);
+    let near = candidates.into_iter().map(|candidate| (distance(candidate), candidate));
+    near.filter(|(distance, _)| *distance <= most).min().map(|(_, candidate)| candidate)
+}

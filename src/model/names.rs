@@ -1,0 +1,132 @@
+//! Looking things up by handle: ids, titles, places, numbers.
+
+use super::node::{Node, NodeKind};
+use super::{Case, Model, Plan, PlanIx};
+use crate::text::{Place, Span};
+
+impl Model {
+    /// The id as it is written, with its place; headings and chapters have the place of their file.
+    #[must_use]
+    pub fn id_of(&self, node: Node) -> &str {
+        match node.kind {
+            NodeKind::Body => &self.kommune(node.owner).facts.bodies[node.at()].id,
+            NodeKind::Decision => &self.kommune(node.owner).decisions[node.at()].id,
+            NodeKind::Builtin => builtin_name(node),
+            _ => self.plan(node.owner).id_of(node),
+        }
+    }
+
+    /// Where a thing is defined.
+    #[must_use]
+    pub fn place_of(&self, node: Node) -> Option<Place> {
+        let place = match node.kind {
+            NodeKind::Body => &self.kommune(node.owner).facts.bodies[node.at()].id.place,
+            NodeKind::Decision => &self.kommune(node.owner).decisions[node.at()].id.place,
+            NodeKind::Builtin => return None,
+            _ => return self.plan(node.owner).place_of(node),
+        };
+        Some(place.clone())
+    }
+
+    /// A reference that leads to `node` from anywhere: `kommune/plan#id`.
+    #[must_use]
+    pub fn full_ref(&self, node: Node) -> String {
+        match (node.kind, node.in_plan()) {
+            (NodeKind::Builtin, _) => format!(":{}", builtin_name(node)),
+            (NodeKind::Plan, Some(plan)) => self.plan_ref(plan),
+            (_, Some(plan)) => format!("{}#{}", self.plan_ref(plan), self.id_of(node)),
+            (_, None) => self.id_of(node).to_owned(),
+        }
+    }
+
+    /// `kommune/plan-id`.
+    #[must_use]
+    pub fn plan_ref(&self, plan: PlanIx) -> String {
+        format!("{}/{}", self.kommune_of(plan).id, self.plan(plan).id())
+    }
+
+    #[must_use]
+    pub fn case(&self, node: Node) -> &Case {
+        &self.plan(node.owner).cases[node.at()]
+    }
+}
+
+impl Plan {
+    fn id_of(&self, node: Node) -> &str {
+        let facts = &self.facts;
+        match node.kind {
+            NodeKind::FocusArea => &facts.focus_areas[node.at()].id,
+            NodeKind::Goal => &facts.goals[node.at()].id,
+            NodeKind::Approach => &facts.approaches[node.at()].id,
+            NodeKind::Tiltak => &self.tiltak[node.at()].id,
+            NodeKind::Indicator => &facts.indicators[node.at()].id,
+            NodeKind::Table => &facts.tables[node.at()].id,
+            NodeKind::Chart => &facts.charts[node.at()].id,
+            NodeKind::Figure => &facts.figures[node.at()].id,
+            NodeKind::Claim => facts.claims[node.at()].id.as_ref().map_or("", |id| &id.value),
+            NodeKind::Case => &self.cases[node.at()].facts.id,
+            NodeKind::Chapter => &self.chapters[node.at()].name,
+            NodeKind::Heading => &self.headings[node.at()].id,
+            _ => &facts.id,
+        }
+    }
+
+    fn place_of(&self, node: Node) -> Option<Place> {
+        let facts = &self.facts;
+        let place = match node.kind {
+            NodeKind::FocusArea => &facts.focus_areas[node.at()].id.place,
+            NodeKind::Goal => &facts.goals[node.at()].id.place,
+            NodeKind::Approach => &facts.approaches[node.at()].id.place,
+            NodeKind::Tiltak => &self.tiltak[node.at()].id.place,
+            NodeKind::Indicator => &facts.indicators[node.at()].id.place,
+            NodeKind::Table => &facts.tables[node.at()].id.place,
+            NodeKind::Chart => &facts.charts[node.at()].id.place,
+            NodeKind::Figure => &facts.figures[node.at()].id.place,
+            NodeKind::Claim => &facts.claims[node.at()].place,
+            NodeKind::Case => &self.cases[node.at()].facts.id.place,
+            NodeKind::Chapter => {
+                let file = self.chapters[node.at()].file.clone();
+                return Some(Place { file, span: Span::at(0) });
+            }
+            NodeKind::Heading => {
+                let heading = &self.headings[node.at()];
+                let file = self.chapters[heading.chapter].file.clone();
+                return Some(Place { file, span: heading.span });
+            }
+            _ => &facts.id.place,
+        };
+        Some(place.clone())
+    }
+
+    /// The goal's number: its position among the overall goals, or below its parent («2.1»).
+    #[must_use]
+    pub fn goal_number(&self, goal: usize) -> String {
+        self.numbered_goal(goal, 0)
+    }
+
+    fn numbered_goal(&self, goal: usize, depth: usize) -> String {
+        let parent =
+            |goal: usize| self.facts.goals[goal].parent.as_ref().map(|parent| &parent.value);
+        let own = parent(goal);
+        let position = (0..=goal).filter(|other| parent(*other) == own).count();
+        let above =
+            own.and_then(|id| self.facts.goals.iter().position(|goal| goal.id.value == *id));
+        match above {
+            Some(above) if depth < 8 && above != goal => {
+                format!("{}.{position}", self.numbered_goal(above, depth + 1))
+            }
+            _ => position.to_string(),
+        }
+    }
+
+    /// The focus area's number: its own, else its position.
+    #[must_use]
+    pub fn focus_area_number(&self, area: usize) -> String {
+        let stated = self.facts.focus_areas[area].number.as_ref();
+        stated.map_or_else(|| (area + 1).to_string(), |number| number.value.clone())
+    }
+}
+
+fn builtin_name(node: Node) -> &'static str {
+    super::BUILTINS.iter().chain(super::CASE_BUILTINS).nth(node.at()).copied().unwrap_or("")
+}

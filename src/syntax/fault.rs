@@ -1,0 +1,99 @@
+//! What can be wrong with the text of one file, as facts.
+
+use crate::text::Span;
+
+/// Something wrong at a place of one file.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Fault {
+    pub span: Span,
+    pub kind: FaultKind,
+}
+
+/// What is wrong. Words are found elsewhere.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum FaultKind {
+    /// The file is not UTF-8; the span is empty, at the first bad byte.
+    NotUtf8,
+    /// A CSV that was saved as Windows-1252 and could be read as such.
+    Windows1252,
+    /// The TOML parser's own words.
+    Toml {
+        message: String,
+    },
+    /// More syntax errors than are worth telling.
+    MoreToml {
+        count: usize,
+    },
+    UnknownKey {
+        key: String,
+        known: Vec<&'static str>,
+    },
+    /// A key of the file's top level that stands under a `[table]` by mistake.
+    SlidKey {
+        key: String,
+        table: String,
+    },
+    WrongType {
+        key: String,
+        expected: TomlType,
+        found: &'static str,
+    },
+    MissingField {
+        key: &'static str,
+        table: String,
+    },
+    /// A value outside a closed list of words.
+    UnknownWord {
+        value: String,
+        known: &'static [&'static str],
+    },
+    /// An id with characters outside the format's, or a name Windows reserves.
+    BadId {
+        id: String,
+    },
+    /// The front matter's closing `+++` is missing, or there is no front matter.
+    FrontMatterOpen,
+    FrontMatterMissing,
+    /// `[[` or `]]` left in the text, or a link with nothing in it or a space in its target.
+    BrokenLink,
+    NestedLink,
+    /// `![[…]]` that shares its paragraph with text.
+    InlinePlacement {
+        target: String,
+    },
+    RawHtml,
+    /// Lists and quotes nest deeper than `limit`; what is deeper is left out.
+    TooDeep {
+        depth: usize,
+        limit: usize,
+    },
+    FootnoteUndefined {
+        label: String,
+    },
+    /// A silencer without rule or reason.
+    BadSilencer,
+    /// A CSV row whose number of cells is not the header's.
+    UnevenRow {
+        cells: usize,
+        expected: usize,
+    },
+    EmptyCsv,
+    /// A quote that is never closed.
+    OpenQuote,
+}
+
+/// The kinds of TOML value the format asks for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum TomlType {
+    Text,
+    Integer,
+    Boolean,
+    Date,
+    Number,
+    List,
+    TextList,
+    Table,
+    TableList,
+    Period,
+    Deadline,
+}

@@ -1,0 +1,403 @@
+//! Reading TOML tables field by field, so that every fault of a file is told at once, each at its place.
+
+use super::{At, Deadline, Fault, FaultKind, Keyword, TomlType, is_id};
+use crate::text::{Place, PlanPath, Span};
+use jiff::civil::Date;
+use std::cell::RefCell;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+/// Syntax errors told per file; the rest are counted.
+const MOST_SYNTAX_ERRORS: usize = 50;
+
+/// Parses TOML and hands its top table to `read`; whatever could be read is returned with every fault found.
+///
+/// `base` is where `text` begins in its file (after `+++` in a case).
+pub fn read_toml<T>(
+    file: &PlanPath,
+    text: &str,
+    base: usize,
+    top_keys: &'static [&'static str],
+    read: impl FnOnce(&mut Fields<'_, '_>) -> T,
+) -> (T, Vec<Fault>) {
+    let (table, errors) = DeTable::parse_recoverable(text);
+    let reader = Reader { file: file.clone(), base, top_keys, faults: RefCell::default() };
+    reader.syntax_errors(&errors);
+    let broken = !errors.is_empty();
+    let mut fields = Fields::new(&reader, table.get_ref(), Span::at(0), "");
+    fields.forgiving = broken;
+    let value = read(&mut fields);
+    fields.finish();
+    (value, reader.faults.into_inner())
+}
+
+/// What all tables of one file share.
+pub struct Reader {
+    file: PlanPath,
+    base: usize,
+    top_keys: &'static [&'static str],
+    faults: RefCell<Vec<Fault>>,
+}
+
+impl Reader {
+    fn syntax_errors(&self, errors: &[toml::de::Error]) {
+        for error in errors.iter().take(MOST_SYNTAX_ERRORS) {
+            let span = error.span().map_or(Span::at(0), Span::from);
+            self.fault(span, FaultKind::Toml { message: error.message().to_owned() });
+        }
+        if let Some(error) = errors.get(MOST_SYNTAX_ERRORS) {
+            let span = error.span().map_or(Span::at(0), Span::from);
+            self.fault(span, FaultKind::MoreToml { count: errors.len() - MOST_SYNTAX_ERRORS });
+        }
+    }
+
+    fn fault(&self, span: Span, kind: FaultKind) {
+        self.faults.borrow_mut().push(Fault { span: span.shift(self.base), kind });
+    }
+
+    fn at<T>(&self, value: T, span: Span) -> At<T> {
+        At { value, place: Place { file: self.file.clone(), span: span.shift(self.base) } }
+    }
+}
+
+type Value<'i> = Spanned<DeValue<'i>>;
+
+/// One table being read. Ask for every known key, then call [`Fields::finish`].
+pub struct Fields<'a, 'i> {
+    reader: &'a Reader,
+    table: &'a DeTable<'i>,
+    /// The table's own span: its header, or its braces.
+    span: Span,
+    /// How the format names this table: `tiltak.rapport`; empty at the top.
+    name: &'static str,
+    asked: Vec<&'static str>,
+    /// Missing fields are not told: the file's syntax is broken, they may just be out of reach.
+    forgiving: bool,
+}
+
+impl<'a, 'i> Fields<'a, 'i> {
+    fn new(reader: &'a Reader, table: &'a DeTable<'i>, span: Span, name: &'static str) -> Self {
+        Self { reader, table, span, name, asked: Vec::new(), forgiving: false }
+    }
+
+    /// Where the table stands.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        self.reader.at((), self.span).place
+    }
+
+    /// Where a field stands, its key and value together; the table where it is absent.
+    #[must_use]
+    pub fn place_of(&self, key: &str) -> Place {
+        let found = self.table.get_key_value(key);
+        let span = found.map_or(self.span, |(key, value)| {
+            Span::new(key.span().start, value.span().end.max(key.span().end))
+        });
+        self.reader.at((), span).place
+    }
+
+    /// A text field, or nothing.
+    pub fn text(&mut self, key: &'static str) -> Option<At<String>> {
+        self.read(key, TomlType::Text, |value| value.as_str().map(str::to_owned))
+    }
+
+    /// A text field that has to be there; the empty text stands in.
+    pub fn required_text(&mut self, key: &'static str) -> At<String> {
+        let text = self.text(key);
+        self.require(key, text, String::new)
+    }
+
+    /// An id that has to be there and to be well formed.
+    pub fn required_id(&mut self, key: &'static str) -> At<String> {
+        let id = self.required_text(key);
+        if !id.value.is_empty() && !is_id(&id.value) {
+            self.fault_at(&id, FaultKind::BadId { id: id.value.clone() });
+        }
+        id
+    }
+
+    /// A field with one of a closed list of words.
+    pub fn keyword<K: Keyword>(&mut self, key: &'static str) -> Option<At<K>> {
+        let text = self.text(key)?;
+        let found = K::from_word(&text.value);
+        if found.is_none() {
+            self.unknown_word::<K>(&text);
+        }
+        found.map(|value| text.map(|_| value))
+    }
+
+    /// Like [`Fields::keyword`], where the field has to be there.
+    pub fn required_keyword<K: Keyword>(&mut self, key: &'static str, fallback: K) -> At<K> {
+        let present = self.table.contains_key(key);
+        let word = self.keyword(key);
+        if present && word.is_none() {
+            return At { value: fallback, place: self.place_of(key) };
+        }
+        self.require(key, word, || fallback)
+    }
+
+    /// A list of words from a closed list.
+    pub fn keywords<K: Keyword>(&mut self, key: &'static str) -> Vec<At<K>> {
+        let texts = self.texts(key);
+        let mut found = Vec::with_capacity(texts.len());
+        for text in texts {
+            match K::from_word(&text.value) {
+                Some(value) => found.push(text.map(|_| value)),
+                None => self.unknown_word::<K>(&text),
+            }
+        }
+        found
+    }
+
+    fn unknown_word<K: Keyword>(&self, text: &At<String>) {
+        self.fault_at(text, FaultKind::UnknownWord { value: text.value.clone(), known: K::WORDS });
+    }
+
+    /// A whole number.
+    pub fn integer(&mut self, key: &'static str) -> Option<At<i64>> {
+        self.read(key, TomlType::Integer, integer)
+    }
+
+    /// A whole number that has to be there; 0 stands in.
+    pub fn required_integer(&mut self, key: &'static str) -> At<i64> {
+        let present = self.table.contains_key(key);
+        let number = self.integer(key);
+        if present && number.is_none() {
+            return At { value: 0, place: self.place_of(key) };
+        }
+        self.require(key, number, || 0)
+    }
+
+    /// Digits as written: an integer or a decimal number, or a text that holds a number.
+    pub fn digits(&mut self, key: &'static str) -> Option<At<String>> {
+        self.read(key, TomlType::Number, |value| match value {
+            DeValue::Integer(_) => integer(value).map(|n| n.to_string()),
+            DeValue::Float(float) => Some(float.as_str().to_owned()),
+            DeValue::String(text) => Some(text.to_string()),
+            _ => None,
+        })
+    }
+
+    /// Like [`Fields::digits`], where the field has to be there.
+    pub fn required_digits(&mut self, key: &'static str) -> At<String> {
+        let digits = self.digits(key);
+        self.require(key, digits, String::new)
+    }
+
+    pub fn boolean(&mut self, key: &'static str) -> Option<At<bool>> {
+        self.read(key, TomlType::Boolean, DeValue::as_bool)
+    }
+
+    pub fn date(&mut self, key: &'static str) -> Option<At<Date>> {
+        self.read(key, TomlType::Date, date)
+    }
+
+    /// A date, year, quarter, tertial or «løpende».
+    pub fn deadline(&mut self, key: &'static str) -> Option<At<Deadline>> {
+        self.read(key, TomlType::Deadline, |value| match value {
+            DeValue::Datetime(_) => date(value).map(Deadline::Date),
+            DeValue::Integer(_) => {
+                integer(value).and_then(|year| Deadline::parse(&year.to_string()))
+            }
+            DeValue::String(text) => Deadline::parse(text),
+            _ => None,
+        })
+    }
+
+    /// A list of texts; one text alone counts as a list of one.
+    pub fn texts(&mut self, key: &'static str) -> Vec<At<String>> {
+        let items = match self.value(key) {
+            None => return Vec::new(),
+            Some(value) => match value.get_ref() {
+                DeValue::Array(array) => array.iter().collect(),
+                DeValue::String(_) => vec![value],
+                _ => {
+                    self.wrong_type(key, value, TomlType::TextList);
+                    return Vec::new();
+                }
+            },
+        };
+        let mut texts = Vec::with_capacity(items.len());
+        for item in items {
+            match item.get_ref().as_str() {
+                Some(text) => texts.push(self.reader.at(text.to_owned(), item.span().into())),
+                None => self.wrong_type(key, item, TomlType::TextList),
+            }
+        }
+        texts
+    }
+
+    /// A list of numbers (or of texts that hold numbers), digits as written.
+    pub fn integers(&mut self, key: &'static str) -> Vec<At<i64>> {
+        let Some(value) = self.value(key) else { return Vec::new() };
+        let Some(array) = value.get_ref().as_array() else {
+            self.wrong_type(key, value, TomlType::List);
+            return Vec::new();
+        };
+        let mut numbers = Vec::with_capacity(array.len());
+        for item in array {
+            match integer(item.get_ref()) {
+                Some(number) => numbers.push(self.reader.at(number, item.span().into())),
+                None => self.wrong_type(key, item, TomlType::Integer),
+            }
+        }
+        numbers
+    }
+
+    /// Each table of `[[key]]`, read by `read`.
+    pub fn tables<T>(
+        &mut self,
+        key: &'static str,
+        name: &'static str,
+        mut read: impl FnMut(&mut Fields<'_, '_>) -> T,
+    ) -> Vec<T> {
+        let Some(value) = self.value(key) else { return Vec::new() };
+        let Some(array) = value.get_ref().as_array() else {
+            self.wrong_type(key, value, TomlType::TableList);
+            return Vec::new();
+        };
+        let mut tables = Vec::with_capacity(array.len());
+        for item in array {
+            match item.get_ref().as_table() {
+                Some(_) => tables.extend(self.nested(item, name, &mut read)),
+                None => self.wrong_type(key, item, TomlType::Table),
+            }
+        }
+        tables
+    }
+
+    /// The table `[key]` or `key = { … }`, read by `read`.
+    pub fn table<T>(
+        &mut self,
+        key: &'static str,
+        name: &'static str,
+        read: impl FnOnce(&mut Fields<'_, '_>) -> T,
+    ) -> Option<T> {
+        let value = self.value(key)?;
+        if !value.get_ref().is_table() {
+            self.wrong_type(key, value, TomlType::Table);
+            return None;
+        }
+        self.nested(value, name, read)
+    }
+
+    /// Every entry of the table `key`, whose keys are the writer's own, with the place of each key.
+    pub fn entries<T>(
+        &mut self,
+        key: &'static str,
+        mut read: impl FnMut(&mut Fields<'_, '_>, &'static str) -> Option<T>,
+    ) -> Vec<(At<String>, T)> {
+        let Some(value) = self.value(key) else { return Vec::new() };
+        let Some(table) = value.get_ref().as_table() else {
+            self.wrong_type(key, value, TomlType::Table);
+            return Vec::new();
+        };
+        let mut keys: Vec<_> = table.iter().collect();
+        keys.sort_by_key(|(key, _)| key.span().start);
+        let mut entries = Vec::with_capacity(keys.len());
+        for (key, value) in keys {
+            let mut one = DeTable::new();
+            one.insert(Spanned::new(key.span(), "".into()), value.clone());
+            let mut fields = Fields::new(self.reader, &one, key.span().into(), "");
+            let name = self.reader.at(key.get_ref().to_string(), key.span().into());
+            entries.extend(read(&mut fields, "").map(|value| (name, value)));
+        }
+        entries
+    }
+
+    /// Tells every key that was never asked for.
+    fn finish(&self) {
+        for (key, _) in self.table {
+            let name = key.get_ref().as_ref();
+            if self.asked.contains(&name) {
+                continue;
+            }
+            let slid = !self.name.is_empty() && self.reader.top_keys.contains(&name);
+            let kind = if slid {
+                FaultKind::SlidKey { key: name.to_owned(), table: self.name.to_owned() }
+            } else {
+                FaultKind::UnknownKey { key: name.to_owned(), known: self.asked.clone() }
+            };
+            self.reader.fault(key.span().into(), kind);
+        }
+    }
+
+    fn nested<T>(
+        &self,
+        value: &Value<'_>,
+        name: &'static str,
+        read: impl FnOnce(&mut Fields<'_, '_>) -> T,
+    ) -> Option<T> {
+        let table = value.get_ref().as_table()?;
+        let mut fields = Fields::new(self.reader, table, value.span().into(), name);
+        fields.forgiving = self.forgiving;
+        let result = read(&mut fields);
+        fields.finish();
+        Some(result)
+    }
+
+    fn value(&mut self, key: &'static str) -> Option<&'a Value<'i>> {
+        if !self.asked.contains(&key) {
+            self.asked.push(key);
+        }
+        self.table.get(key)
+    }
+
+    fn read<T>(
+        &mut self,
+        key: &'static str,
+        expected: TomlType,
+        convert: impl FnOnce(&DeValue<'i>) -> Option<T>,
+    ) -> Option<At<T>> {
+        let value = self.value(key)?;
+        let converted = convert(value.get_ref());
+        if converted.is_none() {
+            self.wrong_type(key, value, expected);
+        }
+        converted.map(|converted| self.reader.at(converted, value.span().into()))
+    }
+
+    fn require<T>(
+        &self,
+        key: &'static str,
+        found: Option<At<T>>,
+        fallback: impl FnOnce() -> T,
+    ) -> At<T> {
+        let absent = !self.table.contains_key(key);
+        if found.is_none() && absent && !self.forgiving {
+            let kind = FaultKind::MissingField { key, table: self.name.to_owned() };
+            self.reader.fault(self.span, kind);
+        }
+        found.unwrap_or_else(|| self.reader.at(fallback(), self.span))
+    }
+
+    fn wrong_type(&self, key: &str, value: &Value<'_>, expected: TomlType) {
+        let found = value.get_ref().type_str();
+        let kind = FaultKind::WrongType { key: key.to_owned(), expected, found };
+        self.reader.fault(value.span().into(), kind);
+    }
+
+    fn fault_at<T>(&self, at: &At<T>, kind: FaultKind) {
+        self.reader.faults.borrow_mut().push(Fault { span: at.place.span, kind });
+    }
+}
+
+fn integer(value: &DeValue<'_>) -> Option<i64> {
+    let integer = value.as_integer()?;
+    i64::from_str_radix(integer.as_str(), integer.radix()).ok()
+}
+
+/// A local date; a date with a time of day is not one.
+fn date(value: &DeValue<'_>) -> Option<Date> {
+    let stamp = value.as_datetime()?;
+    if stamp.time.is_some() {
+        return None;
+    }
+    let date = stamp.date?;
+    Date::new(
+        i16::try_from(date.year).ok()?,
+        date.month.try_into().ok()?,
+        date.day.try_into().ok()?,
+    )
+    .ok()
+}

@@ -1,0 +1,332 @@
+//! From the parser's events to the flat tree, with what is wrong in the text.
+
+use super::{Alignment, Detail, Kind, Markdown, NESTING_LIMIT, Node, NodeId, WikiLink};
+use crate::syntax::{Fault, FaultKind, Silencer, silencer};
+use crate::text::Span;
+use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag};
+use std::ops::Range;
+
+/// Nodes below this depth are left out, so that no later walk can overflow.
+const DEPTH_CUT: usize = 100;
+
+pub(super) fn build(source: &str, start: usize) -> (Markdown, Vec<Fault>) {
+    let mut builder = Builder { source, ..Builder::default() };
+    let body = &source[start..];
+    for (event, range) in Parser::new_ext(body, options()).into_offset_iter() {
+        builder.event(event, range.start + start..range.end + start);
+    }
+    builder.finish()
+}
+
+fn options() -> Options {
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_WIKILINKS
+}
+
+#[derive(Default)]
+struct Builder<'a> {
+    source: &'a str,
+    markdown: Markdown,
+    faults: Vec<Fault>,
+    open: Vec<NodeId>,
+    /// Start events passed over because they lie too deep.
+    cut: usize,
+    nesting: usize,
+    told_depth: bool,
+    /// Silencers whose next block has not come yet: where they stand in the list, and their depth.
+    waiting: Vec<(usize, usize)>,
+}
+
+impl Builder<'_> {
+    fn event(&mut self, event: Event<'_>, range: Range<usize>) {
+        match event {
+            Event::Start(_) if self.cut > 0 || self.open.len() >= DEPTH_CUT => self.cut += 1,
+            Event::End(_) if self.cut > 0 => self.cut -= 1,
+            _ if self.cut > 0 => {}
+            Event::Start(tag) => self.start(tag, range),
+            Event::End(_) => self.end(),
+            event => self.leaf(event, range),
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
+        let (kind, level, detail) = self.describe(tag, &range);
+        if matches!(kind, Kind::List | Kind::Quote) {
+            self.nesting += 1;
+            self.tell_depth(&range);
+        }
+        let node = self.push(kind, level, range.into(), detail);
+        self.open.push(node);
+        if matches!(kind, Kind::WikiLink | Kind::Placement) {
+            self.wiki_link(node);
+        }
+    }
+
+    fn describe(&mut self, tag: Tag<'_>, range: &Range<usize>) -> (Kind, u8, Option<Detail>) {
+        let plain = |kind| (kind, 0, None);
+        match tag {
+            Tag::Heading { level, id, .. } => {
+                let detail = id.map(|id| self.heading_id(&id, range));
+                (Kind::Heading, level as u8, detail)
+            }
+            Tag::List(start) => (Kind::List, 0, start.map(Detail::ListStart)),
+            Tag::Table(columns) => (
+                Kind::Table,
+                0,
+                Some(Detail::Columns(columns.into_iter().map(alignment).collect())),
+            ),
+            Tag::FootnoteDefinition(label) => {
+                (Kind::FootnoteDefinition, 0, Some(Detail::Footnote(label.into_string())))
+            }
+            Tag::Link { link_type: LinkType::WikiLink { .. }, .. } => plain(Kind::WikiLink),
+            Tag::Image { link_type: LinkType::WikiLink { .. }, .. } => plain(Kind::Placement),
+            Tag::Link { dest_url, .. } => {
+                (Kind::Link, 0, Some(Detail::Address(dest_url.into_string())))
+            }
+            Tag::Image { dest_url, .. } => {
+                (Kind::Image, 0, Some(Detail::Address(dest_url.into_string())))
+            }
+            Tag::BlockQuote(_) => plain(Kind::Quote),
+            Tag::CodeBlock(_) => plain(Kind::Code),
+            Tag::HtmlBlock => plain(Kind::Html),
+            Tag::Item => plain(Kind::Item),
+            Tag::TableHead => plain(Kind::TableHead),
+            Tag::TableRow => plain(Kind::TableRow),
+            Tag::TableCell => plain(Kind::Cell),
+            Tag::Emphasis => plain(Kind::Emphasis),
+            Tag::Strong => plain(Kind::Strong),
+            Tag::Strikethrough => plain(Kind::Strike),
+            _ => plain(Kind::Paragraph),
+        }
+    }
+
+    /// The id is written as `{#id}` at the end of the heading's line.
+    fn heading_id(&self, id: &str, range: &Range<usize>) -> Detail {
+        let heading = &self.source[range.clone()];
+        let at = heading.rfind(&format!("#{id}")).map_or(range.start, |at| range.start + at + 1);
+        Detail::HeadingId { id: id.to_owned(), span: Span::new(at, at + id.len()) }
+    }
+
+    fn tell_depth(&mut self, range: &Range<usize>) {
+        if self.nesting > NESTING_LIMIT && !self.told_depth {
+            self.told_depth = true;
+            let first_line = self.source[range.clone()].lines().next().map_or(0, str::len);
+            let span = Span::new(range.start, range.start + first_line);
+            let kind = FaultKind::TooDeep { depth: self.nesting, limit: NESTING_LIMIT };
+            self.faults.push(Fault { span, kind });
+        }
+    }
+
+    fn end(&mut self) {
+        let Some(node) = self.open.pop() else { return };
+        let next = Span::at(self.markdown.nodes.len()).start;
+        self.markdown.nodes[node as usize].next = next;
+        match self.markdown.kind(node) {
+            Kind::List | Kind::Quote => self.nesting -= 1,
+            Kind::Html => self.html(node),
+            Kind::Paragraph => self.paragraph(node),
+            Kind::Heading | Kind::Cell | Kind::Item => self.stray_placements(node),
+            _ => {}
+        }
+    }
+
+    fn leaf(&mut self, event: Event<'_>, range: Range<usize>) {
+        match event {
+            Event::Text(text) => self.text(&text, range),
+            Event::Code(text) => {
+                let decoded = Detail::Decoded(text.into_string());
+                self.push(Kind::InlineCode, 0, range.into(), Some(decoded));
+            }
+            Event::SoftBreak => drop(self.push(Kind::SoftBreak, 0, range.into(), None)),
+            Event::HardBreak => drop(self.push(Kind::HardBreak, 0, range.into(), None)),
+            Event::Rule => drop(self.push(Kind::Rule, 0, range.into(), None)),
+            Event::FootnoteReference(label) => {
+                let detail = Detail::Footnote(label.into_string());
+                self.push(Kind::FootnoteReference, 0, range.into(), Some(detail));
+            }
+            Event::TaskListMarker(done) => {
+                self.push(Kind::TaskMarker, 0, range.into(), Some(Detail::Done(done)));
+            }
+            Event::InlineHtml(html) => self.inline_html(&html, range),
+            _ => {}
+        }
+    }
+
+    fn text(&mut self, text: &CowStr<'_>, range: Range<usize>) {
+        let span = Span::from(range);
+        let verbatim = span.slice(self.source) == &**text;
+        let last = self.markdown.nodes.len().wrapping_sub(1);
+        if verbatim && let Some(node) = self.markdown.nodes.get_mut(last) {
+            let bare = self.markdown.details.last().is_none_or(|(id, _)| *id as usize != last);
+            if node.kind == Kind::Text && bare && node.span.end == span.start {
+                node.span.end = span.end;
+                return;
+            }
+        }
+        let detail = (!verbatim).then(|| Detail::Decoded(text.to_string()));
+        self.push(Kind::Text, 0, span, detail);
+    }
+
+    fn push(&mut self, kind: Kind, level: u8, span: Span, detail: Option<Detail>) -> NodeId {
+        let node = Span::at(self.markdown.nodes.len()).start;
+        if kind != Kind::Html {
+            self.settle_silencers(span);
+        }
+        self.markdown.nodes.push(Node { kind, level, span, next: node + 1 });
+        if let Some(detail) = detail {
+            self.markdown.details.push((node, detail));
+        }
+        node
+    }
+
+    fn wiki_link(&mut self, node: NodeId) {
+        let span = self.markdown.span(node);
+        let written = span.slice(self.source);
+        let placement = written.starts_with('!');
+        let open = if placement { 3 } else { 2 };
+        let inner = written.get(open..).unwrap_or("").trim_end_matches(']');
+        let (target, has_text) = match inner.split_once('|') {
+            Some((target, _)) => (target.strip_suffix('\\').unwrap_or(target), true),
+            None => (inner, false),
+        };
+        let start = span.start as usize + open;
+        let target_span = Span::new(start, start + target.len());
+        if target.is_empty() || target.contains(char::is_whitespace) {
+            self.faults.push(Fault { span, kind: FaultKind::BrokenLink });
+        }
+        let at = Span::at(self.markdown.links.len()).start;
+        self.markdown.details.push((node, Detail::Wiki(at)));
+        self.markdown.links.push(WikiLink { node, target: target_span, placement, has_text });
+    }
+
+    /// A paragraph of placements alone becomes [`Kind::Placements`]; elsewhere a placement is a fault.
+    fn paragraph(&mut self, node: NodeId) {
+        let alone = |child: NodeId| match self.markdown.kind(child) {
+            Kind::Placement | Kind::SoftBreak | Kind::HardBreak => true,
+            Kind::Text => self.markdown.text(self.source, child).trim().is_empty(),
+            _ => false,
+        };
+        let alone = self.markdown.children(node).all(alone);
+        if alone && self.markdown.children(node).next().is_some() {
+            self.markdown.nodes[node as usize].kind = Kind::Placements;
+        } else {
+            self.stray_placements(node);
+        }
+    }
+
+    fn stray_placements(&mut self, node: NodeId) {
+        let children: Vec<NodeId> = self.markdown.children(node).collect();
+        for child in children {
+            if self.markdown.kind(child) == Kind::Placement
+                && let Some(link) = self.markdown.wiki(child)
+            {
+                let target = link.target.slice(self.source).to_owned();
+                let span = self.markdown.span(child);
+                self.faults.push(Fault { span, kind: FaultKind::InlinePlacement { target } });
+            }
+        }
+    }
+
+    fn inline_html(&mut self, html: &str, range: Range<usize>) {
+        if is_comment(html) {
+            self.push(Kind::Comment, 0, range.into(), None);
+        } else {
+            self.faults.push(Fault { span: range.clone().into(), kind: FaultKind::RawHtml });
+            self.push(Kind::Html, 0, range.into(), None);
+        }
+    }
+
+    fn html(&mut self, node: NodeId) {
+        self.markdown.nodes.truncate(node as usize + 1);
+        self.markdown.nodes[node as usize].next = node + 1;
+        let span = self.markdown.span(node);
+        let html = span.slice(self.source).trim_end();
+        let span = Span::new(span.start as usize, span.start as usize + html.len());
+        if !is_comment(html) {
+            self.settle_silencers(span);
+            let first_line = html.lines().next().map_or(0, str::len);
+            let span = Span::new(span.start as usize, span.start as usize + first_line);
+            self.faults.push(Fault { span, kind: FaultKind::RawHtml });
+            return;
+        }
+        self.markdown.nodes[node as usize].kind = Kind::Comment;
+        let inner = html.trim_start_matches("<!--").trim_end_matches("-->");
+        match silencer::parse(inner) {
+            Some(Ok((rule, reason))) => {
+                self.waiting.push((self.markdown.silencers.len(), self.open.len()));
+                let covers = Span::at(span.end as usize);
+                self.markdown.silencers.push(Silencer { rule, reason, span, covers });
+            }
+            Some(Err(kind)) => self.faults.push(Fault { span, kind }),
+            None => {}
+        }
+    }
+
+    /// The block that comes after a silencer, at the silencer's own depth, is what it covers.
+    fn settle_silencers(&mut self, span: Span) {
+        let depth = self.open.len();
+        let silencers = &mut self.markdown.silencers;
+        self.waiting.retain(|(at, wanted)| {
+            if *wanted == depth {
+                silencers[*at].covers = span;
+            }
+            *wanted < depth
+        });
+    }
+
+    fn finish(mut self) -> (Markdown, Vec<Fault>) {
+        self.leftovers();
+        self.faults.sort_by_key(|fault| fault.span);
+        self.markdown.nodes.shrink_to_fit();
+        (self.markdown, self.faults)
+    }
+
+    /// Brackets that look like links but are none.
+    fn leftovers(&mut self) {
+        let mut after_link = None;
+        for node in self.markdown.all() {
+            match self.markdown.kind(node) {
+                Kind::Paragraph | Kind::Heading | Kind::Cell | Kind::Item => after_link = None,
+                Kind::WikiLink | Kind::Link => after_link = Some(self.markdown.span(node)),
+                Kind::Text if self.markdown.detail(node).is_none() => {
+                    let span = self.markdown.span(node);
+                    let text = span.slice(self.source);
+                    if let Some(at) = text.find("[[").or_else(|| text.find("]]")) {
+                        let span = Span::new(at, at + 2).shift(span.start as usize);
+                        self.faults.push(Fault { span, kind: FaultKind::BrokenLink });
+                    } else if text.contains("](")
+                        && let Some(link) = after_link
+                    {
+                        self.faults.push(Fault { span: link, kind: FaultKind::NestedLink });
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+fn alignment(alignment: pulldown_cmark::Alignment) -> Alignment {
+    match alignment {
+        pulldown_cmark::Alignment::Center => Alignment::Center,
+        pulldown_cmark::Alignment::Right => Alignment::Right,
+        _ => Alignment::Left,
+    }
+}
+
+/// One or more comments and nothing else.
+fn is_comment(html: &str) -> bool {
+    let mut rest = html.trim();
+    while let Some(inner) = rest.strip_prefix("<!--") {
+        let Some(end) = inner.find("-->") else { return false };
+        rest = inner[end + 3..].trim_start();
+        if rest.is_empty() {
+            return true;
+        }
+    }
+    false
+}

@@ -1,0 +1,22 @@
+//! One file's text becomes data with a place on everything. Total: whatever the text, something is returned.
+//!
+//! What is wrong is recorded as a [`Fault`]; only `check` has an opinion on it.
+
+mod csv;
+mod fault;
+mod fields;
+mod front_matter;
+mod keyword;
+mod markdown;
+mod silencer;
+mod values;
+
+pub use csv::{Csv, CsvCell, Separator};
+pub use fault::{Fault, FaultKind, TomlType};
+pub use fields::{Fields, Reader, read_toml};
+pub use front_matter::{FrontMatter, split_front_matter};
+pub(crate) use keyword::keywords;
+pub use keyword::{Keyword, fold_digraphs};
+pub use markdown::{Alignment, Detail, Kind, Markdown, NodeId, WikiLink};
+pub use silencer::{Silencer, in_toml as silencers_in_toml};
+pub use values::{At, Deadline, is_id};

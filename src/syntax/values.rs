@@ -1,0 +1,87 @@
+//! Values that know where they stand.
+
+use crate::text::{Place, is_device_name};
+use jiff::civil::Date;
+use std::ops::Deref;
+
+/// A value with the place it was written at.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct At<T> {
+    pub value: T,
+    pub place: Place,
+}
+
+impl<T> At<T> {
+    /// The same place with another value.
+    pub fn map<U>(self, f: impl FnOnce(T) -> U) -> At<U> {
+        At { value: f(self.value), place: self.place }
+    }
+}
+
+impl<T> Deref for At<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+/// When something is due: `frist` of a tiltak.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Deadline {
+    Date(Date),
+    Year(i16),
+    /// A quarter, 1 to 4.
+    Quarter(i16, u8),
+    /// A tertial, 1 to 3.
+    Tertial(i16, u8),
+    /// «løpende».
+    Continuous,
+}
+
+impl Deadline {
+    /// Reads `2027`, `2027-K2`, `2027-T1`, `2027-03-31` or `løpende`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        if matches!(super::fold_digraphs(text).as_str(), "loepende") {
+            return Some(Self::Continuous);
+        }
+        if let Ok(date) = text.parse::<Date>() {
+            return Some(Self::Date(date));
+        }
+        let (year, part) =
+            text.split_once('-').map_or((text, None), |(year, part)| (year, Some(part)));
+        let year = (year.len() == 4).then(|| year.parse::<i16>().ok())??;
+        match part.map(|part| part.split_at_checked(1)) {
+            None => Some(Self::Year(year)),
+            Some(Some(("K" | "k", n))) => Self::part(n, 4).map(|n| Self::Quarter(year, n)),
+            Some(Some(("T" | "t", n))) => Self::part(n, 3).map(|n| Self::Tertial(year, n)),
+            Some(_) => None,
+        }
+    }
+
+    fn part(text: &str, most: u8) -> Option<u8> {
+        text.parse().ok().filter(|n| (1..=most).contains(n))
+    }
+
+    /// The year the deadline falls in.
+    #[must_use]
+    pub fn year(self) -> Option<i16> {
+        match self {
+            Self::Date(date) => Some(date.year()),
+            Self::Year(year) | Self::Quarter(year, _) | Self::Tertial(year, _) => Some(year),
+            Self::Continuous => None,
+        }
+    }
+}
+
+/// Whether `id` is one: lower-case letters (æøå and other letters included), digits and hyphens.
+#[must_use]
+pub fn is_id(id: &str) -> bool {
+    let fits = |c: char| c.is_numeric() || c == '-' || (c.is_alphabetic() && !c.is_uppercase());
+    !id.is_empty()
+        && id.chars().all(fits)
+        && !id.starts_with('-')
+        && !is_device_name(id)
+        && unicode_normalization::is_nfc(id)
+}
