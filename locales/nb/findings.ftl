@@ -1,0 +1,615 @@
+### Funnene: hver regel har en overskrift (`regel`), hjelp (`regel-hjelp`), varianter (`regel-variant`,
+### `regel-hjelp-variant`) og merkelapper på andre steder (`regel-sted-hva`).
+###
+### Liten forbokstav, ikke punktum, det det gjelder i `kode`, tekst og navn fra tabeller i «sitat».
+### Overskriften sier hva som er galt, hjelpen hva som kan gjøres. Felter som begynner med `antall`, er tall.
+### Feltet `liste` er en ferdig liste: «`a`, `b`».
+
+## Ord som går igjen
+
+nivaa-feil = feil
+nivaa-advarsel = advarsel
+nivaa-info = info
+hjelp = hjelp
+
+oppsummering = { $funn } i { $planer }.
+oppsummering-ingen = Ingen feil
+oppsummering-feil = { $antall } feil
+oppsummering-advarsler =
+    { $antall ->
+        [one] { $antall } advarsel
+       *[other] { $antall } advarsler
+    }
+oppsummering-merknader =
+    { $antall ->
+        [one] { $antall } merknad
+       *[other] { $antall } merknader
+    }
+oppsummering-planer =
+    { $antall ->
+        [one] { $antall } plan
+       *[other] { $antall } planer
+    }
+liste-og = { $foran } og { $sist }
+
+# Et slags innhold, etter feltet `slag`. `et-ventet` er det samme etter feltet `ventet`.
+et-slag =
+    { $slag ->
+        [plan] en plan
+        [kommune] en kommune
+        [innsatsomraade] et innsatsområde
+        [maal] et mål
+        [grep] et grep
+        [tiltak] et tiltak
+        [indikator] en indikator
+        [tabell] en tabell
+        [diagram] et diagram
+        [figur] en figur
+        [paastand] en påstand
+        [sak] en sak
+        [kapittel] et kapittel
+        [overskrift] en overskrift
+        [organ] et organ
+        [vedtak] et vedtak
+        [perspektiv] et perspektiv
+        [trinn] et trinn
+       *[annet] noe annet
+    }
+et-ventet =
+    { $ventet ->
+        [plan] en plan
+        [kommune] en kommune
+        [innsatsomraade] et innsatsområde
+        [maal] et mål
+        [maal-eller-innsatsomraade] et mål eller et innsatsområde
+        [maal-eller-tiltak] et mål eller et tiltak
+        [grep] et grep
+        [tiltak] et tiltak
+        [indikator] en indikator
+        [tabell] en tabell
+        [diagram] et diagram
+        [figur] en figur
+        [sak] en sak
+        [kapittel] et kapittel
+        [organ] et organ
+        [vedtak] et vedtak
+        [perspektiv] et perspektiv
+        [trinn] et trinn
+       *[annet] noe annet
+    }
+slaget =
+    { $slag ->
+        [plan] planen
+        [kommune] kommunen
+        [innsatsomraade] innsatsområdet
+        [maal] målet
+        [grep] grepet
+        [tiltak] tiltaket
+        [indikator] indikatoren
+        [tabell] tabellen
+        [diagram] diagrammet
+        [figur] figuren
+        [paastand] påstanden
+        [sak] saken
+        [kapittel] kapitlet
+        [overskrift] overskriften
+        [organ] organet
+        [vedtak] vedtaket
+        [perspektiv] perspektivet
+        [trinn] trinnet
+       *[annet] oppføringen
+    }
+
+# En plantype, etter feltet `type`. `en-annen-plantype` er det samme etter feltet `annen-type`.
+en-plantype =
+    { $type ->
+        [planstrategi] en planstrategi
+        [samfunnsdel] en samfunnsdel
+        [arealdel] en arealdel
+        [kommunedelplan] en kommunedelplan
+        [temaplan] en temaplan
+        [strategi] en strategi
+        [program] et program
+        [handlingsplan] en handlingsplan
+        [oekonomiplan] en økonomiplan
+        [virksomhetsplan] en virksomhetsplan
+       *[annen] en plan av denne typen
+    }
+en-annen-plantype =
+    { $annen-type ->
+        [planstrategi] en planstrategi
+        [samfunnsdel] en samfunnsdel
+        [arealdel] en arealdel
+        [kommunedelplan] en kommunedelplan
+        [temaplan] en temaplan
+        [strategi] en strategi
+        [program] et program
+        [handlingsplan] en handlingsplan
+        [oekonomiplan] en økonomiplan
+        [virksomhetsplan] en virksomhetsplan
+       *[annen] en plan av denne typen
+    }
+
+# Hvorfor noe ikke gjelder lenger, etter feltet `status`.
+er-ikke-i-kraft =
+    { $status ->
+        [erstattet] er erstattet
+        [opphevet] er opphevet
+        [utgaatt] er utgått
+        [trukket] er trukket
+        [utloept] ikke er gyldig lenger
+       *[annen] ikke gjelder lenger
+    }
+
+# Hva slags verdi som skulle stått, etter feltet `ventet`, og hva som står, etter feltet `oppgitt`.
+verdi-ventet =
+    { $ventet ->
+        [tekst] tekst
+        [heltall] et helt tall
+        [tall] et tall
+        [dato] en dato
+        [aar] et årstall
+        [ja-nei] `true` eller `false`
+        [liste] en liste
+        [tekstliste] en liste med tekster
+        [tabell] en samling nøkler i krøllparenteser
+        [tabelliste] oppføringer med doble klammer
+       *[annet] noe annet
+    }
+verdi-oppgitt =
+    { $oppgitt ->
+        [tekst] tekst
+        [heltall] et helt tall
+        [tall] et tall
+        [dato] en dato
+        [ja-nei] `true` eller `false`
+        [liste] en liste
+        [tabell] en samling nøkler
+       *[annet] det som står
+    }
+
+## Referanser og id-er
+
+ukjent-referanse = `{ $navn }` finnes verken i planen eller i kommunen
+ukjent-referanse-flere = `{ $navn }` finnes verken i planen eller i kommunen, men er brukt { $antall } steder
+ukjent-referanse-i-plan = planen `{ $plan }` har ikke noe som heter `{ $navn }`
+ukjent-referanse-plan = fant ingen plan som heter `{ $plan }`
+ukjent-referanse-kommune = fant ingen kommune som heter `{ $kommune }`
+ukjent-referanse-slag = fant ikke { slaget } `{ $navn }`
+ukjent-referanse-feil-slag = `{ $navn }` er { et-slag }, men her skal det stå { et-ventet }
+ukjent-referanse-innebygd = `![[:{ $navn }]]` er ikke noe som kan settes inn
+ukjent-referanse-bare-i-sak = `![[:{ $navn }]]` kan bare stå i en sak
+ukjent-referanse-kolonne = tabellen `{ $tabell }` har ingen kolonne «{ $navn }»
+ukjent-referanse-rad = tabellen `{ $tabell }` har ingen rad «{ $navn }»
+ukjent-referanse-fotnote = fotnoten `[^{ $navn }]` har ingen tekst
+ukjent-referanse-hjelp = rett skrivemåten, eller bruk en id som finnes
+ukjent-referanse-hjelp-forslag = mente du `{ $forslag }`?
+ukjent-referanse-hjelp-annen-plan = den finnes i planen `{ $plan }`: skriv `{ $forslag }`
+ukjent-referanse-hjelp-plan = har planen ikke egen mappe, legg den inn som `[[plan]]` i `register.toml`
+ukjent-referanse-hjelp-vedtak = legg vedtaket inn som `[[vedtak]]` i `vedtak.toml`
+ukjent-referanse-hjelp-organ = legg organet inn som `[[organ]]` i `kommune.toml`
+ukjent-referanse-hjelp-feil-slag = vis til { et-ventet } i stedet
+ukjent-referanse-hjelp-innebygd = dette kan settes inn: { $liste }
+ukjent-referanse-hjelp-innebygd-forslag = mente du `![[:{ $forslag }]]`?
+ukjent-referanse-hjelp-bare-i-sak = flytt linjen til en fil i mappen `saker`
+ukjent-referanse-hjelp-kolonne = tabellen har disse kolonnene: { $liste }
+ukjent-referanse-hjelp-rad = tabellen har disse radene: { $liste }
+ukjent-referanse-hjelp-fotnote = skriv teksten på en egen linje: `[^{ $navn }]: …`
+ukjent-referanse-sted-bruk = er også brukt her
+ukjent-referanse-sted-forslag = `{ $forslag }` står her
+ukjent-referanse-sted-maal = { slaget } står her
+
+tvetydig-referanse = `{ $navn }` kan vise til flere ting
+tvetydig-referanse-hjelp = skriv hvilken du mener: { $liste }
+tvetydig-referanse-sted-kandidat = kan være { slaget } her
+
+oedelagt-lenke = lenken kan ikke leses
+oedelagt-lenke-aapen = lenken begynner med `[[`, men slutter ikke med `]]`
+oedelagt-lenke-lukket = her står `]]`, men ingen `[[` foran
+oedelagt-lenke-i-lenke = lenken står inne i en annen lenke
+oedelagt-lenke-mellomrom = lenken `[[{ $navn }]]` har mellomrom i id-en
+oedelagt-lenke-linjeskift = lenken er delt over to linjer
+oedelagt-lenke-tom = lenken viser ikke til noe
+oedelagt-lenke-ikke-alene = `![[{ $navn }]]` står sammen med annen tekst
+oedelagt-lenke-strek = streken i lenken deler tabellcellen i to
+oedelagt-lenke-adresse = adressen `{ $adresse }` kan ikke brukes i en lenke
+oedelagt-lenke-hjelp = skriv lenken slik: `[[id]]` eller `[[id|teksten som vises]]`
+oedelagt-lenke-hjelp-lukket = slett `]]`, eller skriv `[[` der lenken skal begynne
+oedelagt-lenke-hjelp-i-lenke = la den ene lenken stå etter den andre
+oedelagt-lenke-hjelp-mellomrom = skriv id-en uten mellomrom, og sett det som skal vises, etter en strek: `[[{ $forslag }|{ $navn }]]`
+oedelagt-lenke-hjelp-linjeskift = skriv hele lenken på én linje
+oedelagt-lenke-hjelp-tom = skriv en id mellom klammene: `[[id]]`
+oedelagt-lenke-hjelp-ikke-alene = sett `![[{ $navn }]]` alene på en linje, med en tom linje før og etter
+oedelagt-lenke-hjelp-strek = skriv `\|` i stedet for `|` i lenker som står i en tabell
+oedelagt-lenke-hjelp-adresse = bruk en adresse som begynner med `https://` eller `mailto:`
+
+duplisert-id = id-en `{ $navn }` er brukt to ganger
+duplisert-id-flere = id-en `{ $navn }` er brukt { $antall } ganger
+duplisert-id-tidligere = id-en `{ $navn }` er alt brukt som `tidligere_id`
+duplisert-id-hjelp = gi den ene en annen id
+duplisert-id-hjelp-forslag = gi den ene en annen id, for eksempel `{ $forslag }`
+duplisert-id-hjelp-overskrift = skriv en egen id etter overskriften, for eksempel `{"{"}#{ $forslag }{"}"}`
+duplisert-id-sted-foerst = er brukt første gang her
+
+forsvunnet-id = { slaget } `{ $navn }` sto i den vedtatte planen, men finnes ikke lenger
+forsvunnet-id-hjelp = skriv `tidligere_id = ["{ $navn }"]` der den har fått ny id, eller si i `[[viderefoering]]` hva som skjer med den
+forsvunnet-id-hjelp-forslag = er `{ $forslag }` det samme, skriv `tidligere_id = ["{ $navn }"]` der
+forsvunnet-id-sted-vedtatt = den vedtatte planen er navngitt her
+
+historikk-mangler = eldre utgaver av planene kan ikke leses
+historikk-mangler-uten-git = mappen ligger ikke i git, så eldre utgaver av planene kan ikke leses
+historikk-mangler-grunn = bare den siste delen av historikken er hentet, så `{ $revisjon }` kan ikke leses
+historikk-mangler-ukjent = git kjenner ingen utgave som heter `{ $revisjon }`
+historikk-mangler-hjelp = regler som sammenligner med eldre utgaver, er ikke kjørt
+historikk-mangler-hjelp-uten-git = legg mappen i git for å kunne sammenligne med vedtatte utgaver
+historikk-mangler-hjelp-grunn = hent resten med `git fetch --unshallow --tags`
+historikk-mangler-hjelp-ukjent = rett navnet, eller hent merkene med `git fetch --tags`
+
+## Filer og format
+
+toml-feil = linjen kan ikke leses
+toml-feil-tekst = teksten mangler anførselstegn i slutten
+toml-feil-verdi = verdien kan ikke leses
+toml-feil-verdi-mangler = det står ingenting etter `=`
+toml-feil-klamme = klammen er ikke lukket
+toml-feil-likhetstegn = det mangler `=` etter nøkkelen
+toml-feil-noekkel = nøkkelen har tegn som ikke kan brukes
+toml-feil-tegn = tegnet `{ $tegn }` kan ikke stå her
+toml-feil-anfoerselstegn = «{ $tegn }» er ikke et rett anførselstegn
+toml-feil-dato = datoen `{ $verdi }` kan ikke leses
+toml-feil-tall = tallet `{ $verdi }` kan ikke leses
+toml-feil-duplikat = nøkkelen `{ $noekkel }` står to ganger
+toml-feil-duplikat-tabell = `[{ $tabell }]` står to ganger
+toml-feil-sakshode = opplysningene i saken slutter ikke: den andre linjen med `+++` mangler
+toml-feil-uten-sakshode = saken mangler opplysningene som skal stå øverst
+toml-feil-for-mange = filen har mer enn { $antall } feil, og resten vises ikke
+toml-feil-for-dyp = verdiene ligger for mange nivåer inni hverandre
+toml-feil-hjelp = skriv `nøkkel = verdi` på én linje, med tekst i anførselstegn
+toml-feil-hjelp-tekst = sett `"` der teksten slutter; går den over flere linjer, sett `"""` før og etter
+toml-feil-hjelp-verdi = sett tekst i anførselstegn, og skriv tall og datoer uten
+toml-feil-hjelp-verdi-mangler = skriv en verdi, eller slett linjen
+toml-feil-hjelp-klamme = sett `{ $tegn }` der den skal slutte
+toml-feil-hjelp-noekkel = bruk a–z, tall, `-` og `_`; skriv æ, ø og å som `ae`, `oe` og `aa`
+toml-feil-hjelp-tegn = slett tegnet, eller sett hele verdien i anførselstegn
+toml-feil-hjelp-anfoerselstegn = skriv `"` i stedet
+toml-feil-hjelp-dato = skriv år, måned og dag uten anførselstegn: `2026-05-07`
+toml-feil-hjelp-tall = skriv tallet uten mellomrom: `1200000` eller `1_200_000`, og desimaler med punktum: `71.2`
+toml-feil-hjelp-duplikat = slett den ene
+toml-feil-hjelp-duplikat-tabell = flere oppføringer av samme slag skrives med doble klammer: `[[{ $tabell }]]`
+toml-feil-hjelp-sakshode = avslutt opplysningene med en linje som bare har `+++`
+toml-feil-hjelp-uten-sakshode = begynn filen med opplysningene om saken, mellom to linjer som bare har `+++`
+toml-feil-hjelp-for-mange = rett de første, og sjekk på nytt
+toml-feil-hjelp-for-dyp = del opp verdien
+toml-feil-sted-foerst = står første gang her
+toml-feil-sted-start = begynner her
+
+ukjent-noekkel = nøkkelen `{ $noekkel }` er ukjent
+ukjent-noekkel-i-tabell = nøkkelen `{ $noekkel }` hører ikke til i `{ $tabell }`
+ukjent-noekkel-flyttet = nøkkelen `{ $noekkel }` hører til planen, men står under `[[{ $tabell }]]`
+ukjent-noekkel-regel = fant ingen regel som heter `{ $noekkel }`
+ukjent-noekkel-hjelp = disse kan brukes her: { $liste }
+ukjent-noekkel-hjelp-forslag = mente du `{ $forslag }`?
+ukjent-noekkel-hjelp-flyttet = flytt linjen opp, så den står før den første linjen med klammer
+ukjent-noekkel-hjelp-slett = slett linjen
+ukjent-noekkel-sted-tabell = `[[{ $tabell }]]` begynner her
+
+feil-type = `{ $noekkel }` skal være { verdi-ventet }, ikke { verdi-oppgitt }
+feil-type-valg = `{ $noekkel }` kan ikke være `{ $verdi }`
+feil-type-tom = `{ $noekkel }` er tom
+feil-type-omraade = `{ $noekkel }` skal være fra { $fra } til { $til }, men er { $verdi }
+feil-type-id = id-en `{ $navn }` har tegn som ikke kan brukes
+feil-type-id-reservert = id-en `{ $navn }` er et navn som Windows har reservert
+feil-type-id-mappe = planen har id-en `{ $navn }`, men ligger i mappen `{ $mappe }`
+feil-type-referanse = `{ $verdi }` er ikke skrevet som en referanse
+feil-type-frist = fristen `{ $verdi }` kan ikke leses
+feil-type-periode = perioden slutter i { $til }, før den begynner i { $fra }
+feil-type-kommunenummer = kommunenummeret `{ $verdi }` har ikke fire sifre
+feil-type-uttrykk = regnestykket `{ $uttrykk }` kan ikke leses
+feil-type-versjon = filene er skrevet for utgave { $verdi } av formatet, som er nyere enn dette programmet
+feil-type-hjelp =
+    { $ventet ->
+        [tekst] sett verdien i anførselstegn: `"…"`
+        [heltall] skriv tallet uten anførselstegn og mellomrom, for eksempel `1200000`
+        [tall] skriv tallet uten anførselstegn og med punktum, for eksempel `71.2`
+        [dato] skriv datoen uten anførselstegn, for eksempel `2026-05-07`
+        [aar] skriv årstallet uten anførselstegn, for eksempel `2026`
+        [ja-nei] skriv `true` eller `false` uten anførselstegn
+        [liste] sett verdiene i klammer, med komma mellom: `[…, …]`
+        [tekstliste] sett tekstene i klammer, med komma mellom: `["…", "…"]`
+        [tabell] skriv nøklene i krøllparenteser: {"`{ … = … }`"}
+        [tabelliste] begynn hver oppføring med en egen linje: `[[{ $noekkel }]]`
+       *[annet] rett verdien
+    }
+feil-type-hjelp-valg = velg en av disse: { $liste }
+feil-type-hjelp-forslag = mente du `{ $forslag }`?
+feil-type-hjelp-tom = fyll inn en verdi, eller slett linjen
+feil-type-hjelp-id = bruk små bokstaver, tall og bindestrek, for eksempel `{ $forslag }`
+feil-type-hjelp-id-reservert = velg et annet navn
+feil-type-hjelp-id-mappe = la id-en og mappen ha samme navn
+feil-type-hjelp-referanse = skriv `id`, `plan#id` eller `kommune/plan#id`
+feil-type-hjelp-frist = skriv en dato, et år (`2027`), et kvartal (`"2027-K2"`), et tertial (`"2027-T1"`) eller `"løpende"`
+feil-type-hjelp-periode = bytt om årene, eller rett det som er feil
+feil-type-hjelp-kommunenummer = skriv fire sifre i anførselstegn, for eksempel `"0301"`
+feil-type-hjelp-uttrykk = skriv for eksempel `sum(over)`, `[2040] - [2025]` eller `andel([Eldre], [Total])`
+feil-type-hjelp-versjon = hent en nyere utgave av programmet
+
+manglende-felt = `{ $noekkel }` mangler
+manglende-felt-i-tabell = `{ $noekkel }` mangler i `{ $tabell }`
+manglende-felt-en-av = en av disse må være med: { $liste }
+manglende-felt-tittel = dokumentet mangler tittel
+manglende-felt-dato = dokumentet mangler dato
+manglende-felt-fil = mappen mangler filen `{ $fil }`
+manglende-felt-kapitler = planen har ingen kapitler
+manglende-felt-hjelp = legg til en linje: `{ $noekkel } = …`
+manglende-felt-hjelp-eksempel = legg til en linje, for eksempel `{ $eksempel }`
+manglende-felt-hjelp-en-av = legg til den som passer
+manglende-felt-hjelp-dato = skriv `dato`, for eksempel `dato = 2026-05-07`; datoen hentes aldri fra klokken
+manglende-felt-hjelp-fil = lag filen, for eksempel med `planverk ny`
+manglende-felt-hjelp-kapitler = skriv det første kapitlet i en fil som heter `01-navn.md`
+
+misplassert-fil = filen `{ $fil }` blir ikke lest
+misplassert-fil-kapittel = `{ $fil }` ser ut som et kapittel, men navnet begynner ikke med et nummer
+misplassert-fil-kapittelnummer = to kapitler har nummer { $nummer }
+misplassert-fil-snarvei = `{ $fil }` er en snarvei til en annen fil og blir ikke lest
+misplassert-fil-hjelp = gi filen et navn som brukes her, eller flytt den ut av mappen
+misplassert-fil-hjelp-forslag = mente du `{ $forslag }`?
+misplassert-fil-hjelp-mappe = flytt filen til mappen `{ $mappe }`
+misplassert-fil-hjelp-kapittel = gi filen et navn som `{ $forslag }`
+misplassert-fil-hjelp-snarvei = legg inn selve filen
+misplassert-fil-sted-samme = har samme nummer
+
+ikke-utf8 = filen er ikke lagret som UTF-8
+ikke-utf8-csv = filen er lagret med det gamle tegnsettet til Windows
+ikke-utf8-hjelp = lagre filen på nytt med tegnsettet UTF-8
+ikke-utf8-hjelp-csv = velg «CSV UTF-8» når du lagrer fra Excel; tallene er lest likevel
+
+## Hva som erstatter hva, og hva som står over
+
+erstatter-i-ring = planene erstatter hverandre i ring: { $ring }
+erstatter-i-ring-seg-selv = planen erstatter seg selv
+erstatter-i-ring-hjelp = slett den `[[erstatter]]` som er feil
+erstatter-i-ring-sted-ledd = `{ $fra }` erstatter `{ $til }` her
+
+overordnet-i-ring = planene står over hverandre i ring: { $ring }
+overordnet-i-ring-seg-selv = planen står over seg selv
+overordnet-i-ring-hjelp = ta bort den planen i `overordnet` som er feil
+overordnet-i-ring-sted-ledd = `{ $til }` står over `{ $fra }` her
+
+erstattet-men-gjeldende = `{ $plan }` er erstattet av `{ $ny }`, men har status `{ $status }`
+erstattet-men-gjeldende-hjelp = endre til `status = "erstattet"`
+erstattet-men-gjeldende-sted-erstatter = blir erstattet her
+
+erstattet-uten-etterfoelger = `{ $plan }` er erstattet, men ingen plan sier at den erstatter den
+erstattet-uten-etterfoelger-hjelp = legg `[[erstatter]]` i planen som tok over, eller bruk status `opphevet` eller `utgaatt`
+
+erstatter-ikke-i-innstilling = innstillingen erstatter ikke `{ $plan }`, slik planen gjør
+erstatter-ikke-i-innstilling-utelatt = innstillingen utelater punktet om planer som erstattes
+erstatter-ikke-i-innstilling-hjelp = legg til `[[innstilling]]` med `punkt = "erstatt"` i saken
+erstatter-ikke-i-innstilling-sted-erstatter = planen erstatter `{ $plan }` her
+
+lenke-til-utgaatt = planen bygger på `{ $navn }`, som { er-ikke-i-kraft }
+lenke-til-utgaatt-flere = planen bygger { $antall } steder på `{ $navn }`, som { er-ikke-i-kraft }
+lenke-til-utgaatt-hjelp = vis til noe som gjelder, eller ta bort henvisningen
+lenke-til-utgaatt-hjelp-forslag = vis til `{ $forslag }`, som har tatt over
+lenke-til-utgaatt-sted-status = statusen står her
+lenke-til-utgaatt-sted-bruk = også her
+
+periode-utloept = `{ $plan }` står som vedtatt, men perioden gikk ut i { $aar }
+periode-utloept-hjelp = sett status `utgaatt` eller `opphevet`, eller la en ny plan erstatte den
+periode-utloept-sted-status = står som vedtatt her
+
+gyldighetshull = ingen plan gjelder fra { $fra } til { $til }, mellom `{ $gammel }` og `{ $ny }`
+gyldighetshull-overlapp = både `{ $gammel }` og `{ $ny }` gjelder fra { $fra } til { $til }
+gyldighetshull-hjelp = la den nye planen gjelde fra dagen etter at den gamle slutter
+gyldighetshull-sted-gammel = `{ $gammel }` gjelder til { $til }
+
+mistet-tiltak = { slaget } `{ $navn }` i `{ $plan }` er verken videreført eller avsluttet
+mistet-tiltak-flere = { $antall } mål og tiltak i `{ $plan }` er verken videreført eller avsluttet
+mistet-tiltak-hjelp = legg til `[[viderefoering]]` med `fra = "{ $plan }#{ $navn }"` og enten `til` eller `avsluttet`
+mistet-tiltak-hjelp-flere = legg til `[[viderefoering]]` for hvert av dem, eller avslutt resten samlet med `fra = "{ $plan }#*"`
+mistet-tiltak-sted-aapent = står åpent her
+
+arv-ukjent = `{ $plan }` er ført opp uten mål og tiltak, så det kan ikke sjekkes hva som er videreført
+arv-ukjent-hjelp = før opp målene og tiltakene i `register.toml`, eller avslutt alt med `[[viderefoering]]` og `fra = "{ $plan }#*"`
+arv-ukjent-sted-plan = er ført opp her
+
+delvis-uten-deler = planen erstatter deler av `{ $plan }`, men sier ikke hvilke
+delvis-uten-deler-hjelp = legg til `deler = ["…"]` med kapitlene eller emnene som erstattes
+
+flere-gjeldende = `{ $plan }` og `{ $annen }` gjelder samtidig for det samme
+flere-gjeldende-tittel = `{ $plan }` og `{ $annen }` har samme tittel og gjelder samtidig
+flere-gjeldende-hjelp = la den nye erstatte den gamle med `[[erstatter]]`, eller endre status på en av dem
+flere-gjeldende-sted-annen = den andre står her
+
+erstatter-pbl-plan = { en-plantype } uten prosess etter plan- og bygningsloven kan ikke erstatte `{ $plan }`
+erstatter-pbl-plan-hjelp = oppgi `hjemmel` hvis planen følger loven, eller la en ny kommuneplan erstatte `{ $plan }`
+erstatter-pbl-plan-sted-plan = er { en-annen-plantype }
+
+overordnet-mangler = planen sier ikke hvilken plan den bygger på
+overordnet-mangler-hjelp = legg til planen som står over, for eksempel `overordnet = ["samfunnsdel"]`
+overordnet-mangler-hjelp-forslag = legg til `overordnet = ["{ $forslag }"]`
+
+overordnet-feil-type = `{ $plan }` er { en-annen-plantype } og kan ikke stå over { en-plantype }
+overordnet-feil-type-hjelp = { en-plantype } kan bygge på { $liste }
+overordnet-feil-type-sted-type = typen står her
+
+## Mål og tiltak
+
+tiltak-uten-maal = tiltaket `{ $navn }` sier ikke hvilket mål det skal nå
+tiltak-uten-maal-innsatsomraade = tiltaket `{ $navn }` viser til et innsatsområde, men ikke til et mål
+tiltak-uten-maal-hjelp = legg til målene, for eksempel `maal = ["m1"]`
+tiltak-uten-maal-hjelp-forslag = legg til målene, for eksempel `maal = ["{ $forslag }"]`
+tiltak-uten-maal-sted-innsatsomraade = innsatsområdet har disse målene: { $liste }
+
+maal-uten-oppfoelging = målet `{ $navn }` har verken tiltak eller indikator
+maal-uten-oppfoelging-plan =
+    { $antall ->
+        [one] ett mål har verken tiltak eller indikator i planene som følger det opp
+       *[other] { $antall } mål har verken tiltak eller indikator i planene som følger dem opp
+    }
+maal-uten-oppfoelging-hjelp = legg til et tiltak med `maal = ["{ $navn }"]`, eller en `[[indikator]]`
+maal-uten-oppfoelging-hjelp-plan = sjekk at målene følges opp der tiltakene står: { $liste }
+maal-uten-oppfoelging-sted-maal = dette målet
+
+tiltak-forbudt = { en-plantype } skal ikke ha tiltak
+tiltak-forbudt-hjelp = flytt tiltakene til en handlingsplan, eller tillat dem under `[plantype.{ $type }]` i `kommune.toml`
+tiltak-forbudt-sted-regel = regelen står her
+
+tiltak-mangler = { en-plantype } skal ha tiltak
+tiltak-mangler-hjelp = skriv tiltakene i `tiltak.toml`, eller si i `[oppfoelging]` hvor de står
+tiltak-mangler-sted-regel = regelen står her
+
+## Tall
+
+tabell-regnefeil = «{ $rad }», «{ $kolonne }» er oppgitt til { $oppgitt }, men regnestykket gir { $beregnet }
+tabell-regnefeil-differanse = «{ $rad }», «{ $kolonne }» er oppgitt til { $oppgitt }, men regnestykket gir { $beregnet }: { $differanse } i differanse
+tabell-regnefeil-flere = { $antall } tall i tabellen `{ $tabell }` stemmer ikke med regnestykkene
+tabell-regnefeil-for-stort = «{ $rad }», «{ $kolonne }» kan ikke regnes ut: tallene er for store
+tabell-regnefeil-null = «{ $rad }», «{ $kolonne }» kan ikke regnes ut: regnestykket deler på null
+tabell-regnefeil-ikke-tall = «{ $rad }», «{ $kolonne }» kan ikke regnes ut: «{ $verdi }» er ikke et tall
+tabell-regnefeil-tom = kontrollen dekker ingen tall i tabellen `{ $tabell }`
+tabell-regnefeil-hjelp = rett tallet, eller et av tallene det regnes ut fra
+tabell-regnefeil-hjelp-celle = er «{ $rad }», «{ $kolonne }» egentlig { $forslag } og ikke { $oppgitt }, stemmer både raden og kolonnen
+tabell-regnefeil-hjelp-avrundet = er tallene avrundet, legg til `avrundet = true` i `[[tabell]]`
+tabell-regnefeil-hjelp-kontroll = rett regnestykket i `kontroll`
+tabell-regnefeil-sted-kontroll = regnestykket står her
+tabell-regnefeil-sted-celle = dette tallet er med i regnestykket
+
+tabell-avrunding =
+    { $antall ->
+        [one] ett tall i tabellen `{ $tabell }` stemmer bare fordi tallene er avrundet: { $differanse } i differanse
+       *[other] { $antall } tall i tabellen `{ $tabell }` stemmer bare fordi tallene er avrundet: opptil { $differanse } i differanse
+    }
+tabell-avrunding-hjelp = er tallene avrundet, legg til `avrundet = true` i `[[tabell]]`; hvis ikke, rett dem
+tabell-avrunding-hjelp-avrundet = si gjerne i teksten at tallene er avrundet og derfor ikke alltid går opp
+tabell-avrunding-sted-celle = oppgitt til { $oppgitt }, regnet ut til { $beregnet }
+
+mistenkelig-gjentatt-celle = «{ $rad }» har { $verdi } både i «{ $forrige }» og i «{ $kolonne }», og summen stemmer ikke
+mistenkelig-gjentatt-celle-hjelp = sjekk kilden: er «{ $kolonne }» egentlig { $forslag }, stemmer summen
+mistenkelig-gjentatt-celle-sted-nabo = det samme tallet
+mistenkelig-gjentatt-celle-sted-sum = summen som ikke stemmer
+
+paastand-feil = påstanden «{ $tekst }» stemmer ikke med tabellen `{ $tabell }`
+paastand-feil-mellom = påstanden «{ $tekst }» stemmer ikke: tabellen gir { $beregnet }, som ikke er mellom { $fra } og { $til }
+paastand-feil-stoerste = påstanden «{ $tekst }» stemmer ikke: i kolonnen «{ $kolonne }» er «{ $beregnet }» størst
+paastand-feil-mangler = ordene «{ $tekst }» står ikke i planen
+paastand-feil-hjelp = rett teksten eller tallene, så de sier det samme
+paastand-feil-hjelp-mangler = skriv ordene slik de står i teksten, eller slett påstanden
+paastand-feil-hjelp-forslag = står det «{ $forslag }» i teksten, skriv det samme her
+paastand-feil-sted-tekst = ordene står her
+paastand-feil-sted-celle = tallet står her
+
+tabell-uten-kilde = tabellen `{ $navn }` har ingen kilde
+tabell-uten-kilde-hjelp = legg til hvor tallene kommer fra, for eksempel `kilde = "SSB"`
+
+tabell-uten-enhet = tabellen `{ $navn }` sier ikke hva tallene er
+tabell-uten-enhet-hjelp = legg til enheten, for eksempel `enhet = "personer"`
+
+ujevn-tabell =
+    { $antall ->
+        [one] raden har én celle, men overskriften har { $antall-ventet }
+       *[other] raden har { $antall } celler, men overskriften har { $antall-ventet }
+    }
+ujevn-tabell-tall = «{ $verdi }» ser ut som et tall, men kan ikke leses
+ujevn-tabell-tom = tabellen `{ $navn }` er tom
+ujevn-tabell-kolonne = to kolonner heter «{ $navn }»
+ujevn-tabell-rad = to rader heter «{ $navn }»
+ujevn-tabell-hjelp = gi raden like mange celler som overskriften
+ujevn-tabell-hjelp-csv = skill cellene med semikolon, og sett anførselstegn om tekst som selv har semikolon
+ujevn-tabell-hjelp-strek = skal streken være tekst, skriv `\|`
+ujevn-tabell-hjelp-tall = skriv tall slik: `1 716`, `71,2`, `+18,7 %` eller `−4,7`
+ujevn-tabell-hjelp-tom = fyll inn tabellen, med overskrifter i første rad og første kolonne
+ujevn-tabell-hjelp-navn = gi dem hvert sitt navn
+ujevn-tabell-sted-overskrift = overskriften står her
+ujevn-tabell-sted-foerst = står første gang her
+
+## Oppbygging og universell utforming
+
+hoppet-overskriftsnivaa = overskriften hopper fra nivå { $fra } til nivå { $til }
+hoppet-overskriftsnivaa-foerste = den første overskriften står på nivå { $til }, ikke på nivå 1
+hoppet-overskriftsnivaa-tom = overskriften er tom
+hoppet-overskriftsnivaa-hjelp = begynn overskriften med `{ $forslag }`
+hoppet-overskriftsnivaa-hjelp-tom = skriv en overskrift, eller slett linjen
+hoppet-overskriftsnivaa-sted-forrige = overskriften før står på nivå { $fra }
+
+bilde-uten-alt = bildet `{ $fil }` mangler en tekst for dem som ikke ser det
+bilde-uten-alt-figur = figuren `{ $navn }` mangler en tekst for dem som ikke ser den
+bilde-uten-alt-diagram = diagrammet `{ $navn }` mangler en tekst for dem som ikke ser det
+bilde-uten-alt-filnavn = teksten til bildet er bare filnavnet
+bilde-uten-alt-hjelp = skriv hva bildet viser, i klammene: `![Hva bildet viser]({ $fil })`
+bilde-uten-alt-hjelp-figur = skriv hva figuren viser: `alt = "…"`; er den bare til pynt, skriv `pynt = true`
+bilde-uten-alt-hjelp-diagram = skriv det viktigste diagrammet viser: `alt = "…"`
+
+tabell-uten-overskriftsrad = tabellen mangler overskrifter over kolonnene
+tabell-uten-overskriftsrad-kolonne = kolonne { $nummer } mangler overskrift
+tabell-uten-overskriftsrad-hjelp = skriv i den første raden hva hver kolonne viser
+
+ukjent-tegn = skriften har ikke tegnet «{ $tegn }» ({ $kode })
+ukjent-tegn-navn = skriften har ikke tegnet «{ $tegn }» ({ $navn }, { $kode })
+ukjent-tegn-usynlig = her står et tegn som ikke vises ({ $kode })
+ukjent-tegn-flere = skriften har ikke tegnet «{ $tegn }» ({ $kode }), som står { $antall } steder
+ukjent-tegn-hjelp = bruk et annet tegn, eller skriv det med ord
+ukjent-tegn-hjelp-usynlig = slett tegnet; det kan ha fulgt med fra et annet program
+ukjent-tegn-sted-bruk = står også her
+
+raa-html = HTML-koden `{ $kode }` blir ikke med i dokumentet
+raa-html-flere = HTML-koden `{ $kode }` og { $antall } til blir ikke med i dokumentet
+raa-html-hjelp = slett koden, eller skriv det samme i Markdown
+raa-html-hjelp-forslag = skriv { $forslag } i stedet
+raa-html-hjelp-tekst = skal koden vises som tekst, sett aksenttegn rundt den
+
+for-mange-nivaaer = lister og sitater ligger { $antall } nivåer inni hverandre, og grensen er { $grense }
+for-mange-nivaaer-avkortet = teksten ligger mer enn { $grense } nivåer inni lister og sitater, og resten er ikke lest
+for-mange-nivaaer-hjelp = del opp i egne avsnitt eller lister
+
+manglende-fil = filen `{ $fil }` finnes ikke
+manglende-fil-utenfor = `{ $fil }` ligger utenfor mappen med planene og blir ikke lest
+manglende-fil-sti = `{ $fil }` kan ikke brukes som filnavn
+manglende-fil-snarvei = `{ $fil }` er en snarvei til en annen fil og blir ikke lest
+manglende-fil-for-stor = filen `{ $fil }` er for stor: { $stoerrelse } MB, og grensen er { $grense } MB
+manglende-fil-tom = filen `{ $fil }` er tom
+manglende-fil-ulest = filen `{ $fil }` kan ikke leses: { $grunn }
+manglende-fil-feil-type = filen `{ $fil }` er ikke av typen som navnet sier
+manglende-fil-ukjent-type = filer av typen `{ $type }` kan ikke vises
+manglende-fil-svg = SVG-filen `{ $fil }` kan ikke leses
+manglende-fil-svg-skript = SVG-filen `{ $fil }` har et skript
+manglende-fil-svg-ekstern = SVG-filen `{ $fil }` henter innhold fra `{ $adresse }`
+manglende-fil-hjelp = legg filen i mappen, eller rett navnet
+manglende-fil-hjelp-forslag = mente du `{ $forslag }`?
+manglende-fil-hjelp-utenfor = kopier filen inn i planens egen mappe, og vis til den der
+manglende-fil-hjelp-sti = skriv veien fra planens mappe, med `/` mellom, for eksempel `vedlegg/notat.pdf`
+manglende-fil-hjelp-snarvei = legg inn selve filen
+manglende-fil-hjelp-for-stor = gjør filen mindre, for eksempel ved å lagre bilder med færre punkter
+manglende-fil-hjelp-tom = legg inn filen på nytt
+manglende-fil-hjelp-ulest = sjekk at du har lov til å åpne filen
+manglende-fil-hjelp-feil-type = lagre filen på nytt, eller gi den navn etter det den er
+manglende-fil-hjelp-ukjent-type = bruk SVG, PNG eller JPG
+manglende-fil-hjelp-svg = lagre figuren på nytt som ren SVG, uten skript og uten lenker til andre filer
+
+## Unntak
+
+unoedvendig-unntak = unntaket fra `{ $regel }` trengs ikke: regelen finner ingenting her
+unoedvendig-unntak-ukjent = unntaket gjelder `{ $regel }`, men det finnes ingen slik regel
+unoedvendig-unntak-uten-grunn = unntaket fra `{ $regel }` sier ikke hvorfor
+unoedvendig-unntak-ulest = unntaket kan ikke leses
+unoedvendig-unntak-hjelp = slett unntaket
+unoedvendig-unntak-hjelp-forslag = mente du `{ $forslag }`?
+unoedvendig-unntak-hjelp-uten-grunn = skriv grunnen til slutt: `planverk: tillat { $regel } fordi …`
+unoedvendig-unntak-hjelp-ulest = skriv `planverk: tillat regel grunn`
+
+## Maler og temaer
+
+mal-feil = malen `{ $fil }` kan ikke brukes: { $grunn }
+mal-feil-navn = malen bruker `{ $navn }`, som ikke finnes
+mal-feil-tid = malen `{ $fil }` ble ikke ferdig på { $sekunder } sekunder
+mal-feil-minne = malen `{ $fil }` bruker for mye minne
+mal-feil-utenfor = malen prøver å lese `{ $navn }`, som ligger utenfor mappene med maler
+mal-feil-hjelp = rett malen, eller slett den for å bruke den innebygde
+mal-feil-hjelp-forslag = mente du `{ $forslag }`?
+
+tema-feil = temaet `{ $navn }` kan ikke brukes: { $grunn }
+tema-feil-ukjent = fant ikke temaet `{ $navn }`
+tema-feil-tid = temaet `{ $navn }` ble ikke ferdig på { $sekunder } sekunder
+tema-feil-minne = temaet `{ $navn }` bruker for mye minne
+tema-feil-hjelp = rett temaet, eller bruk det innebygde med `tema = "standard"`
+tema-feil-hjelp-ukjent = disse kan brukes: { $liste }

@@ -1,0 +1,285 @@
+### Ordene i dokument på nynorsk: same nyklane som i locales/nb/document.ftl.
+
+## Delar av eit dokument
+
+innhold = Innhald
+side = Side
+side-av = Side { $side } av { $sider }
+kapittel = Kapittel
+tabell = Tabell
+figur = Figur
+diagram = Diagram
+kilde = Kjelde
+kilder = Kjelder
+enhet = Eining
+note = Note
+noter = Notar
+illustrasjon = Illustrasjon
+vedlegg = Vedlegg
+kortversjon = Kortversjon
+saksframlegg = Saksframlegg
+utkast = Utkast
+utkast-merke = UTKAST
+hoeringsutkast-merke = HØYRINGSUTKAST
+eksempel = Døme
+fortsetter = held fram
+se-ogsaa = Sjå òg
+ki-erklaering = Bruk av kunstig intelligens
+nummerert = { $navn } { $nummer }
+nummerert-tittel = { $navn } { $nummer }: { $tittel }
+kildelinje = Kjelde: { $kilde }
+enhetslinje = Tala viser { $enhet }
+diagram-som-tabell = Tala i { $navn }
+total = Totalt
+sum = Sum
+
+## Opplysningar om planen
+
+plantype = Plantype
+status = Status
+periode = Periode
+gyldig = Gyldig
+versjon = Versjon
+dato = Dato
+eier = Eigar
+hjemmel = Heimel
+kommune = Kommune
+kommunenummer = Kommunenummer
+visjon = Visjon
+verdier = Verdiar
+overordnet = Byggjer på
+foelger-opp = Følgjer opp
+erstatter = Erstattar
+erstattet-av = Erstatta av
+erstatter-helt = Blir erstatta i sin heilskap
+erstatter-delvis = Blir delvis erstatta
+rullering = Rullering
+neste-rullering = Neste rullering
+oppfoelging = Oppfølging
+vedtatt-av = Vedteken av { $organ } { $dato }
+vedtatt-av-sak = Vedteken av { $organ } { $dato }, sak { $saksnummer }
+ikke-vedtatt = Ikkje vedteken
+
+plantype-planstrategi = Kommunal planstrategi
+plantype-samfunnsdel = Samfunnsdelen til kommuneplanen
+plantype-arealdel = Arealdelen til kommuneplanen
+plantype-kommunedelplan = Kommunedelplan
+plantype-temaplan = Temaplan
+plantype-strategi = Strategi
+plantype-program = Program
+plantype-handlingsplan = Handlingsplan
+plantype-oekonomiplan = Økonomiplan
+plantype-virksomhetsplan = Verksemdsplan
+
+status-planlagt = Planlagd
+status-igangsatt = Sett i gang
+status-hoering = På høyring
+status-til-behandling = Til behandling
+status-vedtatt = Vedteken
+status-erstattet = Erstatta
+status-opphevet = Oppheva
+status-utgaatt = Utgått
+status-trukket = Trekt
+
+## Mål, tiltak og indikatorar
+
+innsatsomraade = Innsatsområde
+maal = Mål
+delmaal = Delmål
+baerekraftsmaal = Berekraftsmåla til FN
+grep = Strategisk grep
+derfor-skal-vi = Derfor skal vi
+tiltak = Tiltak
+tiltaksoversikt = Oversyn over tiltak
+gjennomfoering = Gjennomføring
+ansvarlig = Ansvarleg
+medvirkende = Medverkande
+start = Start
+frist = Frist
+loepende = Løpande
+kvartal = { $nummer }. kvartal { $aar }
+tertial = { $nummer }. tertial { $aar }
+kostnad = Kostnad
+finansiering = Finansiering
+drift = Drift
+investering = Investering
+prisnivaa = Prisnivå
+kroner = kroner
+trinn = Trinn
+innsatstrapp = Innsatstrapp
+fundament = Fundament
+indikator = Indikator
+nullpunkt = Utgangspunkt
+maaltall = Måltal
+maaling = Måling
+retning = Ønskt retning
+rapport = Rapport
+ingen-tiltak = Ingen tiltak
+ingen-maal = Ingen mål
+
+tiltakstype-oppdrag = Oppdrag
+tiltakstype-tiltak = Tiltak
+tiltakstype-investering = Investering
+tiltakstype-klimatiltak = Klimatiltak
+
+tiltaksstatus-ikke-startet = Ikkje starta
+tiltaksstatus-i-rute = I rute
+tiltaksstatus-forsinket = Forseinka
+tiltaksstatus-fullfoert = Fullført
+tiltaksstatus-avsluttet = Avslutta
+tiltaksstatus-viderefoert = Vidareført
+
+finansiering-ramme = Innanfor ramma
+finansiering-hoep = Handlings- og økonomiplanen
+finansiering-egen-sak = Eiga sak
+finansiering-ekstern = Eksterne midlar
+
+retning-opp = Opp
+retning-ned = Ned
+retning-stabil = Stabil
+
+oppfoelging-her = Denne planen
+oppfoelging-handlingsplan = Handlingsplan
+oppfoelging-virksomhetsplan = Verksemdsplan
+oppfoelging-hoep = Handlings- og økonomiplan
+rapporteres-tertialrapport = Tertialrapport
+rapporteres-aarsrapport = Årsrapport
+
+## Prosess og behandling
+
+prosess = Planprosess
+fase = Fase
+hoeringsfrist = Høyringsfrist
+behandling = Behandling
+gjennomfoerte-behandlinger = Gjennomførte behandlingar
+behandling-av-saken = Behandling av saka
+utvalg = Utval
+organ = Organ
+rolle = Rolle
+utfall = Utfall
+votering = Røysting
+moetedato = Møtedato
+saksnummer = Saksnummer
+sak = Sak
+arkivsak = Arkivsak
+arkivkode = Arkivkode
+saksbehandler = Sakshandsamar
+melding-til = Melding om vedtak går til
+trykte-vedlegg = Prenta vedlegg
+utrykte-vedlegg = Uprenta vedlegg
+innstilling = Tilråding frå kommunedirektøren
+saksutredning = Saksutgreiing
+bakgrunn = Bakgrunn for saka
+saksframstilling = Saksframstilling
+vurdering = Vurdering frå kommunedirektøren
+konsekvenser = Konsekvensar
+perspektiv = Perspektiv
+konsekvens = Konsekvens
+begrunnelse = Grunngiving
+planer-som-erstattes = Planar som blir erstatta
+ikke-behandlet = Ikkje behandla
+
+fase-forberedelse = Førebuing
+fase-oppstart = Oppstart
+fase-planprogram = Planprogram
+fase-medvirkning = Medverknad
+fase-foerstegangsbehandling = Førstegongsbehandling
+fase-hoering = Høyring
+fase-begrenset-hoering = Avgrensa høyring
+fase-bearbeiding = Omarbeiding
+fase-sluttbehandling = Sluttbehandling
+fase-vedtatt = Vedteken
+fase-kunngjoering = Kunngjering
+fase-gjennomfoering = Gjennomføring
+
+sakstype-oppstart = Oppstart av planarbeid
+sakstype-planprogram = Planprogram
+sakstype-foerstegangsbehandling = Førstegongsbehandling
+sakstype-hoering = Høyring
+sakstype-hoeringsoppsummering = Oppsummering av høyring
+sakstype-sluttbehandling = Sluttbehandling
+sakstype-rullering = Rullering
+sakstype-rapportering = Rapportering
+
+rolle-orienteres = Til orientering
+rolle-uttaler-seg = Til fråsegn
+rolle-innstiller = Til tilråding
+rolle-vedtar = Til vedtak
+
+raad-eldre = Eldreråd
+raad-funksjonsnedsettelse = Råd for personar med funksjonsnedsetting
+raad-ungdom = Ungdomsråd
+
+utfall-vedtatt = Vedteke
+utfall-vedtatt-med-endringer = Vedteke med endringar
+utfall-anbefalt = Tilrådd
+utfall-utsatt = Utsett
+utfall-tilbakesendt = Sendt tilbake
+utfall-avvist = Avvist
+utfall-orientert = Teke til orientering
+
+foelge-ja = Teke til følgje
+foelge-delvis = Delvis teke til følgje
+foelge-nei = Ikkje teke til følgje
+foelge-orientering = Teke til orientering
+
+# Punkta i ei tilråding som følgjer av planen.
+innstilling-vedta = { $tittel } blir vedteken.
+innstilling-vedta-datert = { $tittel }, datert { $dato }, blir vedteken slik han er lagd fram.
+innstilling-vedta-med-vedlegg = { $tittel }, datert { $dato }, blir vedteken slik han er lagd fram, saman med { $vedlegg }.
+innstilling-erstatt = Planen erstattar desse planane, som blir oppheva frå same dato:
+innstilling-erstatt-en = Planen erstattar { $plan }, som blir oppheva frå same dato.
+innstilling-erstatt-delvis = Planen erstattar desse delane av { $plan }: { $deler }.
+innstilling-oppfoelging = Planen blir følgd opp gjennom { $gjennom }.
+innstilling-rapportering = Planen blir følgd opp gjennom { $gjennom }. Status blir rapportert i { $rapporter }.
+innstilling-rullering = Behovet for å rullere planen blir vurdert seinast i { $aar }.
+
+## Orda til kommunen, når kommunen ikkje har sine eigne
+
+ord-kommunestyre-entall = kommunestyre
+ord-kommunestyre-bestemt = kommunestyret
+ord-kommunestyre-flertall = kommunestyre
+ord-kommunestyre-flertall-bestemt = kommunestyra
+ord-innsatsomraade-entall = innsatsområde
+ord-innsatsomraade-bestemt = innsatsområdet
+ord-innsatsomraade-flertall = innsatsområde
+ord-innsatsomraade-flertall-bestemt = innsatsområda
+ord-maal-entall = mål
+ord-maal-bestemt = målet
+ord-maal-flertall = mål
+ord-maal-flertall-bestemt = måla
+ord-tiltak-entall = tiltak
+ord-tiltak-bestemt = tiltaket
+ord-tiltak-flertall = tiltak
+ord-tiltak-flertall-bestemt = tiltaka
+ord-plan-entall = plan
+ord-plan-bestemt = planen
+ord-plan-flertall = planar
+ord-plan-flertall-bestemt = planane
+
+verdi-negativ = Negativ
+verdi-noeytral = Nøytral
+verdi-positiv = Positiv
+verdi-ikke-relevant = Ikkje relevant
+
+## Datoar og lister
+
+maaned-1 = januar
+maaned-2 = februar
+maaned-3 = mars
+maaned-4 = april
+maaned-5 = mai
+maaned-6 = juni
+maaned-7 = juli
+maaned-8 = august
+maaned-9 = september
+maaned-10 = oktober
+maaned-11 = november
+maaned-12 = desember
+full-dato = { $dag }. { $maaned } { $aar }
+tidsrom = { $fra }–{ $til }
+fra-og-med = frå { $fra }
+til-og-med = til og med { $til }
+og = og
+ja = Ja
+nei = Nei

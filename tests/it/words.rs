@@ -1,0 +1,179 @@
+//! The catalogue: whole, consistent, in the right tone, and never a cause of panic.
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use planverk::words::Words;
+use std::collections::{BTreeMap, BTreeSet};
+
+const FINDINGS: &str = include_str!("../../locales/nb/findings.ftl");
+const CLI: &str = include_str!("../../locales/nb/cli.ftl");
+const DOCUMENT: &str = include_str!("../../locales/nb/document.ftl");
+const DOCUMENT_NN: &str = include_str!("../../locales/nn/document.ftl");
+
+/// The rules whose messages the catalogue must have.
+const RULES: &str = "ukjent-referanse tvetydig-referanse oedelagt-lenke duplisert-id forsvunnet-id
+    historikk-mangler ukjent-noekkel feil-type manglende-felt toml-feil misplassert-fil ikke-utf8
+    erstatter-i-ring overordnet-i-ring erstattet-men-gjeldende erstattet-uten-etterfoelger
+    erstatter-ikke-i-innstilling lenke-til-utgaatt periode-utloept gyldighetshull mistet-tiltak arv-ukjent
+    delvis-uten-deler flere-gjeldende erstatter-pbl-plan overordnet-mangler overordnet-feil-type
+    maal-uten-oppfoelging tiltak-uten-maal tiltak-forbudt tiltak-mangler tabell-regnefeil tabell-avrunding
+    mistenkelig-gjentatt-celle paastand-feil tabell-uten-kilde tabell-uten-enhet ujevn-tabell
+    hoppet-overskriftsnivaa bilde-uten-alt tabell-uten-overskriftsrad ukjent-tegn raa-html for-mange-nivaaer
+    manglende-fil unoedvendig-unntak mal-feil tema-feil";
+
+/// The enumerated values of the format that documents show.
+const VALUES: [(&str, &str); 14] = [
+    (
+        "plantype",
+        "planstrategi samfunnsdel arealdel kommunedelplan temaplan strategi program handlingsplan
+        oekonomiplan virksomhetsplan",
+    ),
+    (
+        "status",
+        "planlagt igangsatt hoering til-behandling vedtatt erstattet opphevet utgaatt trukket",
+    ),
+    ("tiltakstype", "oppdrag tiltak investering klimatiltak"),
+    ("tiltaksstatus", "ikke-startet i-rute forsinket fullfoert avsluttet viderefoert"),
+    ("finansiering", "ramme hoep egen-sak ekstern"),
+    ("retning", "opp ned stabil"),
+    ("oppfoelging", "her handlingsplan virksomhetsplan hoep"),
+    (
+        "fase",
+        "forberedelse oppstart planprogram medvirkning foerstegangsbehandling hoering
+        begrenset-hoering bearbeiding sluttbehandling vedtatt kunngjoering gjennomfoering",
+    ),
+    (
+        "sakstype",
+        "oppstart planprogram foerstegangsbehandling hoering hoeringsoppsummering sluttbehandling
+        rullering rapportering",
+    ),
+    ("rolle", "orienteres uttaler-seg innstiller vedtar"),
+    ("raad", "eldre funksjonsnedsettelse ungdom"),
+    ("utfall", "vedtatt vedtatt-med-endringer anbefalt utsatt tilbakesendt avvist orientert"),
+    ("foelge", "ja delvis nei orientering"),
+    ("maaned", "1 2 3 4 5 6 7 8 9 10 11 12"),
+];
+
+#[test]
+fn every_sentence_can_be_said() {
+    for catalogues in [&[FINDINGS, CLI, DOCUMENT][..], &[DOCUMENT_NN]] {
+        let mut bundle = FluentBundle::default();
+        for catalogue in catalogues {
+            let resource = FluentResource::try_new((*catalogue).to_owned()).expect("sound syntax");
+            bundle.add_resource(resource).expect("no key twice");
+        }
+        let sentences: BTreeMap<_, _> =
+            catalogues.iter().flat_map(|text| sentences(text)).collect();
+        let args: FluentArgs<'_> = sentences.values().flatten().map(|slot| (*slot, "x")).collect();
+        for key in sentences.keys() {
+            let pattern = bundle.get_message(key).and_then(|message| message.value()).expect(key);
+            let mut errors = Vec::new();
+            bundle.format_pattern(pattern, Some(&args), &mut errors);
+            assert!(errors.is_empty(), "{key}: {errors:?}");
+        }
+    }
+}
+
+#[test]
+fn nynorsk_has_the_keys_and_slots_of_bokmaal() {
+    assert_eq!(sentences(DOCUMENT_NN), sentences(DOCUMENT));
+}
+
+#[test]
+fn every_rule_has_a_headline_and_help() {
+    let words = Words::new("nb");
+    for rule in RULES.split_whitespace() {
+        assert!(words.has(rule), "{rule}");
+        assert!(words.has(&format!("{rule}-hjelp")), "{rule}-hjelp");
+    }
+}
+
+#[test]
+fn every_help_and_label_belongs_to_a_rule() {
+    let rules: BTreeSet<&str> = RULES.split_whitespace().collect();
+    let keys = sentences(FINDINGS).into_keys();
+    let dependent = keys.filter(|key| key.contains("-hjelp") || key.contains("-sted-"));
+    for key in dependent {
+        assert!(rules.iter().any(|rule| key.starts_with(&format!("{rule}-"))), "{key}");
+    }
+}
+
+#[test]
+fn findings_keep_their_tone() {
+    let mut sentences = sentences(FINDINGS);
+    sentences.retain(|key, _| !key.starts_with("oppsummering"));
+    let args = sentences.values().flatten().map(|slot| (*slot, "x".to_owned())).collect();
+    for key in sentences.keys() {
+        let said = Words::new("nb").get(key, &args);
+        let mut letters = said.chars();
+        let capitalised = letters.next().is_some_and(char::is_uppercase)
+            && letters.next().is_some_and(char::is_lowercase);
+        assert!(!capitalised, "{key}: {said}");
+        assert!(!said.ends_with(['.', '!']) && !said.contains(". "), "{key}: {said}");
+        assert!(said.matches('`').count() % 2 == 0, "{key}: {said}");
+        assert!(!said.contains('\n'), "{key}: {said}");
+    }
+}
+
+#[test]
+fn every_enumerated_value_has_a_word_in_both_languages() {
+    for (field, values) in VALUES {
+        for value in values.split_whitespace() {
+            let key = format!("{field}-{value}");
+            assert_ne!(Words::new("nb").word(&key), key);
+            assert_ne!(Words::new("nn").word(&key), key);
+        }
+    }
+}
+
+#[test]
+fn counts_choose_between_singular_and_plural() {
+    let said = |count: &str| {
+        let args = BTreeMap::from([("antall", count.to_owned())]);
+        Words::new("nb").get("oppsummering-advarsler", &args)
+    };
+    assert_eq!(said("0"), "0 advarsler");
+    assert_eq!(said("1"), "1 advarsel");
+    assert_eq!(said("1716"), "1716 advarsler");
+    assert_eq!(said("12345678"), "12\u{a0}345\u{a0}678 advarsler");
+    assert_eq!(said("mange"), "mange advarsler");
+}
+
+#[test]
+fn a_slot_that_is_no_count_is_shown_as_it_is_written() {
+    let args = BTreeMap::from([("navn", "007".to_owned())]);
+    assert_eq!(Words::new("nb").get("duplisert-id", &args), "id-en `007` er brukt to ganger");
+}
+
+#[test]
+fn languages_fall_back_to_bokmaal_and_then_to_the_key() {
+    assert_eq!(Words::new("nn").word("ansvarlig"), "Ansvarleg");
+    assert_eq!(Words::new("nn").word("unoedvendig-unntak-hjelp"), "slett unntaket");
+    assert_eq!(Words::new("se").word("ansvarlig"), "Ansvarlig");
+    assert_eq!(Words::new("nn").word("finnes-ikke-her"), "finnes-ikke-her");
+    assert!(Words::new("nn").has("unoedvendig-unntak-hjelp"));
+    assert!(!Words::new("nb").has("finnes-ikke-her"));
+}
+
+#[test]
+fn a_slot_without_a_value_is_no_reason_to_stop() {
+    assert!(Words::new("nb").word("ukjent-referanse").contains("navn"));
+    assert_eq!(Words::new("nb").word("oppsummering-advarsler"), "{$antall} advarsler");
+}
+
+/// The keys of a catalogue, each with the slots that stand in its own text.
+fn sentences(catalogue: &str) -> BTreeMap<&str, BTreeSet<&str>> {
+    let mut sentences: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let mut current = "";
+    for line in catalogue.lines().filter(|line| !line.starts_with('#')) {
+        if let Some((key, _)) = line.split_once(" =").filter(|_| !line.starts_with(' ')) {
+            current = key;
+            sentences.entry(key).or_default();
+        }
+        let slots = line.split('$').skip(1);
+        let names =
+            slots.filter_map(|rest| rest.split(|c: char| !c.is_alphanumeric() && c != '-').next());
+        sentences.entry(current).or_default().extend(names);
+    }
+    sentences.remove("");
+    sentences
+}
