@@ -1,0 +1,79 @@
+//! Findings for machines; `docs/json.md` describes the format.
+
+use super::harmless::is_harmful;
+use super::{Report, say};
+use crate::diagnostic::{Diagnostic, Label};
+use crate::text::{Place, Position};
+use crate::words::Words;
+use serde_json::{Value, json};
+use std::fmt::Write;
+
+/// The version of the format: raised when a field changes meaning or goes away.
+const VERSION: u32 = 1;
+
+/// One JSON object on one line.
+#[must_use]
+pub fn json(report: &Report<'_>, words: Words) -> String {
+    let summary = report.summary;
+    let object = json!({
+        "version": VERSION,
+        "diagnostics": report.diagnostics.iter().map(|d| finding(d, report, words)).collect::<Vec<_>>(),
+        "summary": {
+            "errors": summary.errors,
+            "warnings": summary.warnings,
+            "infos": summary.infos,
+            "plans": summary.plans,
+        },
+    });
+    escape(&object.to_string()) + "\n"
+}
+
+fn finding(diagnostic: &Diagnostic, report: &Report<'_>, words: Words) -> Value {
+    let [start, end] = extent(&diagnostic.primary, report);
+    json!({
+        "rule": diagnostic.rule.id,
+        "level": diagnostic.level.word(),
+        "message": say(&diagnostic.message, words),
+        "file": diagnostic.primary.file.as_str(),
+        "line": start.line,
+        "column": start.column,
+        "end_line": end.line,
+        "end_column": end.column,
+        "related": diagnostic.related.iter().map(|label| related(label, report, words)).collect::<Vec<_>>(),
+        "help": diagnostic.help.as_ref().map(|help| say(help, words)),
+    })
+}
+
+fn related(label: &Label, report: &Report<'_>, words: Words) -> Value {
+    let [start, end] = extent(&label.place, report);
+    json!({
+        "file": label.place.file.as_str(),
+        "line": start.line,
+        "column": start.column,
+        "end_line": end.line,
+        "end_column": end.column,
+        "message": say(&label.message, words),
+    })
+}
+
+/// Where a place begins and ends, counted from one; the start of the file where it has no text.
+fn extent(place: &Place, report: &Report<'_>) -> [Position; 2] {
+    let source = (report.source_of)(&place.file);
+    [place.span.start, place.span.end].map(|offset| {
+        let Position { line, column } =
+            source.map_or_else(Position::default, |s| s.position(offset));
+        Position { line: line + 1, column: column + 1 }
+    })
+}
+
+/// Writes what could steer a terminal as `\u009b`: the same JSON, safe to print.
+fn escape(json: &str) -> String {
+    json.chars().fold(String::with_capacity(json.len()), |mut text, c| {
+        if is_harmful(c) {
+            let _ = write!(text, "\\u{:04x}", u32::from(c));
+        } else {
+            text.push(c);
+        }
+        text
+    })
+}
