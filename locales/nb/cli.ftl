@@ -35,7 +35,6 @@ ukjent-tema = Fant ikke temaet `{ $navn }`.
 ukjent-dokument = `{ $navn }` er ikke et dokument som kan lages.
 ukjent-valg = `{ $verdi }` kan ikke brukes med `{ $valg }`.
 ukjent-type = `{ $navn }` er ikke en plantype.
-mente-du = Mente du `{ $forslag }`?
 velg-blant = Velg en av disse: { $liste }.
 ugyldig-navn = `{ $navn }` kan ikke brukes som navn: bruk små bokstaver, tall og bindestrek.
 ugyldig-dato = `{ $verdi }` er ikke en dato. Skriv den slik: `2026-05-07`.

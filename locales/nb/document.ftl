@@ -135,6 +135,11 @@ finansiering-hoep = Handlings- og økonomiplanen
 finansiering-egen-sak = Egen sak
 finansiering-ekstern = Eksterne midler
 
+diagramtype-linje = Linjediagram
+diagramtype-stolpe = Stolpediagram
+diagramtype-stablet-stolpe = Stablet stolpediagram
+diagramtype-kake = Kakediagram
+
 retning-opp = Opp
 retning-ned = Ned
 retning-stabil = Stabil

@@ -11,6 +11,7 @@ nivaa-feil = feil
 nivaa-advarsel = advarsel
 nivaa-info = info
 hjelp = hjelp
+mente-du = mente du `{ $forslag }`?
 
 oppsummering = { $funn } i { $planer }.
 oppsummering-ingen = Ingen feil
@@ -32,7 +33,7 @@ oppsummering-planer =
     }
 liste-og = { $foran } og { $sist }
 
-# Et slags innhold, etter feltet `slag`. `et-ventet` er det samme etter feltet `ventet`.
+# Et slags innhold, etter feltet `slag` (`NodeKind::word`). `et-ventet` er det samme etter feltet `ventet`.
 et-slag =
     { $slag ->
         [plan] en plan
@@ -48,7 +49,7 @@ et-slag =
         [paastand] en påstand
         [sak] en sak
         [kapittel] et kapittel
-        [overskrift] en overskrift
+        [avsnitt] et avsnitt
         [organ] et organ
         [vedtak] et vedtak
         [perspektiv] et perspektiv
@@ -92,7 +93,7 @@ slaget =
         [paastand] påstanden
         [sak] saken
         [kapittel] kapitlet
-        [overskrift] overskriften
+        [avsnitt] avsnittet
         [organ] organet
         [vedtak] vedtaket
         [perspektiv] perspektivet
@@ -141,7 +142,8 @@ er-ikke-i-kraft =
        *[annen] ikke gjelder lenger
     }
 
-# Hva slags verdi som skulle stått, etter feltet `ventet`, og hva som står, etter feltet `oppgitt`.
+# Hva slags verdi som skulle stått, etter feltet `ventet`, og hva som står, etter feltet `oppgitt`
+# (ordet TOML har for den).
 verdi-ventet =
     { $ventet ->
         [tekst] tekst
@@ -154,17 +156,19 @@ verdi-ventet =
         [tekstliste] en liste med tekster
         [tabell] en samling nøkler i krøllparenteser
         [tabelliste] oppføringer med doble klammer
+        [periode] en periode
+        [frist] en frist
        *[annet] noe annet
     }
 verdi-oppgitt =
     { $oppgitt ->
-        [tekst] tekst
-        [heltall] et helt tall
-        [tall] et tall
-        [dato] en dato
-        [ja-nei] `true` eller `false`
-        [liste] en liste
-        [tabell] en samling nøkler
+        [string] tekst
+        [integer] et helt tall
+        [float] et desimaltall
+        [boolean] `true` eller `false`
+        [datetime] en dato
+        [array] en liste
+        [table] en samling nøkler
        *[annet] det som står
     }
 
@@ -183,7 +187,6 @@ ukjent-referanse-kolonne = tabellen `{ $tabell }` har ingen kolonne «{ $navn }�
 ukjent-referanse-rad = tabellen `{ $tabell }` har ingen rad «{ $navn }»
 ukjent-referanse-fotnote = fotnoten `[^{ $navn }]` har ingen tekst
 ukjent-referanse-hjelp = rett skrivemåten, eller bruk en id som finnes
-ukjent-referanse-hjelp-forslag = mente du `{ $forslag }`?
 ukjent-referanse-hjelp-annen-plan = den finnes i planen `{ $plan }`: skriv `{ $forslag }`
 ukjent-referanse-hjelp-plan = har planen ikke egen mappe, legg den inn som `[[plan]]` i `register.toml`
 ukjent-referanse-hjelp-vedtak = legg vedtaket inn som `[[vedtak]]` i `vedtak.toml`
@@ -200,7 +203,10 @@ ukjent-referanse-sted-forslag = `{ $forslag }` står her
 ukjent-referanse-sted-maal = { slaget } står her
 
 tvetydig-referanse = `{ $navn }` kan vise til flere ting
+tvetydig-referanse-kolonne = tabellen `{ $tabell }` har flere kolonner som heter «{ $navn }»
+tvetydig-referanse-rad = tabellen `{ $tabell }` har flere rader som heter «{ $navn }»
 tvetydig-referanse-hjelp = skriv hvilken du mener: { $liste }
+tvetydig-referanse-hjelp-navn = gi dem hvert sitt navn i tabellen
 tvetydig-referanse-sted-kandidat = kan være { slaget } her
 
 oedelagt-lenke = lenken kan ikke leses
@@ -248,6 +254,7 @@ historikk-mangler-hjelp-ukjent = rett navnet, eller hent merkene med `git fetch 
 ## Filer og format
 
 toml-feil = linjen kan ikke leses
+toml-feil-ordrett = linjen kan ikke leses: { $grunn }
 toml-feil-tekst = teksten mangler anførselstegn i slutten
 toml-feil-verdi = verdien kan ikke leses
 toml-feil-verdi-mangler = det står ingenting etter `=`
@@ -262,7 +269,11 @@ toml-feil-duplikat = nøkkelen `{ $noekkel }` står to ganger
 toml-feil-duplikat-tabell = `[{ $tabell }]` står to ganger
 toml-feil-sakshode = opplysningene i saken slutter ikke: den andre linjen med `+++` mangler
 toml-feil-uten-sakshode = saken mangler opplysningene som skal stå øverst
-toml-feil-for-mange = filen har mer enn { $antall } feil, og resten vises ikke
+toml-feil-for-mange =
+    { $antall ->
+        [one] filen har én feil til, som ikke vises her
+       *[other] filen har { $antall } feil til, som ikke vises her
+    }
 toml-feil-for-dyp = verdiene ligger for mange nivåer inni hverandre
 toml-feil-hjelp = skriv `nøkkel = verdi` på én linje, med tekst i anførselstegn
 toml-feil-hjelp-tekst = sett `"` der teksten slutter; går den over flere linjer, sett `"""` før og etter
@@ -288,13 +299,13 @@ ukjent-noekkel-i-tabell = nøkkelen `{ $noekkel }` hører ikke til i `{ $tabell 
 ukjent-noekkel-flyttet = nøkkelen `{ $noekkel }` hører til planen, men står under `[[{ $tabell }]]`
 ukjent-noekkel-regel = fant ingen regel som heter `{ $noekkel }`
 ukjent-noekkel-hjelp = disse kan brukes her: { $liste }
-ukjent-noekkel-hjelp-forslag = mente du `{ $forslag }`?
 ukjent-noekkel-hjelp-flyttet = flytt linjen opp, så den står før den første linjen med klammer
 ukjent-noekkel-hjelp-slett = slett linjen
 ukjent-noekkel-sted-tabell = `[[{ $tabell }]]` begynner her
 
 feil-type = `{ $noekkel }` skal være { verdi-ventet }, ikke { verdi-oppgitt }
 feil-type-valg = `{ $noekkel }` kan ikke være `{ $verdi }`
+feil-type-ord = `{ $verdi }` er ikke en verdi som kan brukes her
 feil-type-tom = `{ $noekkel }` er tom
 feil-type-omraade = `{ $noekkel }` skal være fra { $fra } til { $til }, men er { $verdi }
 feil-type-id = id-en `{ $navn }` har tegn som ikke kan brukes
@@ -305,6 +316,20 @@ feil-type-frist = fristen `{ $verdi }` kan ikke leses
 feil-type-periode = perioden slutter i { $til }, før den begynner i { $fra }
 feil-type-kommunenummer = kommunenummeret `{ $verdi }` har ikke fire sifre
 feil-type-uttrykk = regnestykket `{ $uttrykk }` kan ikke leses
+feil-type-uttrykk-for-langt = regnestykket er for langt
+feil-type-uttrykk-for-dypt = parentesene ligger for mange nivåer inni hverandre
+feil-type-uttrykk-verdi = her skal det stå et tall, en celle, en funksjon eller en parentes
+feil-type-uttrykk-tegn = her skal det stå `{ $tegn }`
+feil-type-uttrykk-slutt = regnestykket skulle ha sluttet her
+feil-type-uttrykk-klamme = navnet slutter ikke: `]` eller `"` mangler
+feil-type-uttrykk-tomt-navn = klammen er tom
+feil-type-uttrykk-funksjon = `{ $navn }` er ikke en funksjon
+feil-type-uttrykk-utvalg = `sum` må si hva som legges sammen
+feil-type-uttrykk-argumenter = funksjonen har { $antall ->
+        [one] ett tall
+       *[other] { $antall } tall
+    } i parentesen, og det passer ikke
+feil-type-uttrykk-retning = i en påstand må hver celle ha både rad og kolonne
 feil-type-versjon = filene er skrevet for utgave { $verdi } av formatet, som er nyere enn dette programmet
 feil-type-hjelp =
     { $ventet ->
@@ -318,10 +343,11 @@ feil-type-hjelp =
         [tekstliste] sett tekstene i klammer, med komma mellom: `["…", "…"]`
         [tabell] skriv nøklene i krøllparenteser: {"`{ … = … }`"}
         [tabelliste] begynn hver oppføring med en egen linje: `[[{ $noekkel }]]`
+        [periode] skriv første og siste år: {"`{ fra = 2026, til = 2040 }`"}
+        [frist] skriv en dato, et år (`2027`), et kvartal (`"2027-K2"`), et tertial (`"2027-T1"`) eller `"løpende"`
        *[annet] rett verdien
     }
 feil-type-hjelp-valg = velg en av disse: { $liste }
-feil-type-hjelp-forslag = mente du `{ $forslag }`?
 feil-type-hjelp-tom = fyll inn en verdi, eller slett linjen
 feil-type-hjelp-id = bruk små bokstaver, tall og bindestrek, for eksempel `{ $forslag }`
 feil-type-hjelp-id-reservert = velg et annet navn
@@ -331,6 +357,11 @@ feil-type-hjelp-frist = skriv en dato, et år (`2027`), et kvartal (`"2027-K2"`)
 feil-type-hjelp-periode = bytt om årene, eller rett det som er feil
 feil-type-hjelp-kommunenummer = skriv fire sifre i anførselstegn, for eksempel `"0301"`
 feil-type-hjelp-uttrykk = skriv for eksempel `sum(over)`, `[2040] - [2025]` eller `andel([Eldre], [Total])`
+feil-type-hjelp-uttrykk-funksjon = bruk `sum`, `andel`, `min` eller `max`
+feil-type-hjelp-uttrykk-klamme = skriv navnet i klammer: `[2040]`, eller i `["…"]` når det selv har `]` eller `;`
+feil-type-hjelp-uttrykk-utvalg = skriv `sum(over)`, `sum(venstre)` eller `sum([fra]..[til])`
+feil-type-hjelp-uttrykk-argumenter = `andel` skal ha to, `min` og `max` minst to, med komma mellom
+feil-type-hjelp-uttrykk-retning = skriv cellen slik: `[rad; kolonne]`
 feil-type-hjelp-versjon = hent en nyere utgave av programmet
 
 manglende-felt = `{ $noekkel }` mangler
@@ -352,7 +383,6 @@ misplassert-fil-kapittel = `{ $fil }` ser ut som et kapittel, men navnet begynne
 misplassert-fil-kapittelnummer = to kapitler har nummer { $nummer }
 misplassert-fil-snarvei = `{ $fil }` er en snarvei til en annen fil og blir ikke lest
 misplassert-fil-hjelp = gi filen et navn som brukes her, eller flytt den ut av mappen
-misplassert-fil-hjelp-forslag = mente du `{ $forslag }`?
 misplassert-fil-hjelp-mappe = flytt filen til mappen `{ $mappe }`
 misplassert-fil-hjelp-kapittel = gi filen et navn som `{ $forslag }`
 misplassert-fil-hjelp-snarvei = legg inn selve filen
@@ -466,7 +496,8 @@ tabell-regnefeil-differanse = «{ $rad }», «{ $kolonne }» er oppgitt til { $o
 tabell-regnefeil-flere = { $antall } tall i tabellen `{ $tabell }` stemmer ikke med regnestykkene
 tabell-regnefeil-for-stort = «{ $rad }», «{ $kolonne }» kan ikke regnes ut: tallene er for store
 tabell-regnefeil-null = «{ $rad }», «{ $kolonne }» kan ikke regnes ut: regnestykket deler på null
-tabell-regnefeil-ikke-tall = «{ $rad }», «{ $kolonne }» kan ikke regnes ut: «{ $verdi }» er ikke et tall
+tabell-regnefeil-uten-tall = «{ $rad }», «{ $kolonne }» skal regnes med, men er ikke et tall
+tabell-regnefeil-for-mye = regnestykkene i tabellen `{ $tabell }` leser for mange tall
 tabell-regnefeil-tom = kontrollen dekker ingen tall i tabellen `{ $tabell }`
 tabell-regnefeil-hjelp = rett tallet, eller et av tallene det regnes ut fra
 tabell-regnefeil-hjelp-celle = er «{ $rad }», «{ $kolonne }» egentlig { $forslag } og ikke { $oppgitt }, stemmer både raden og kolonnen
@@ -492,6 +523,9 @@ mistenkelig-gjentatt-celle-sted-sum = summen som ikke stemmer
 paastand-feil = påstanden «{ $tekst }» stemmer ikke med tabellen `{ $tabell }`
 paastand-feil-mellom = påstanden «{ $tekst }» stemmer ikke: tabellen gir { $beregnet }, som ikke er mellom { $fra } og { $til }
 paastand-feil-stoerste = påstanden «{ $tekst }» stemmer ikke: i kolonnen «{ $kolonne }» er «{ $beregnet }» størst
+paastand-feil-for-stort = påstanden «{ $tekst }» kan ikke regnes ut: tallene er for store
+paastand-feil-null = påstanden «{ $tekst }» kan ikke regnes ut: regnestykket deler på null
+paastand-feil-uten-tall = påstanden «{ $tekst }» bruker «{ $rad }», «{ $kolonne }», som ikke er et tall
 paastand-feil-mangler = ordene «{ $tekst }» står ikke i planen
 paastand-feil-hjelp = rett teksten eller tallene, så de sier det samme
 paastand-feil-hjelp-mangler = skriv ordene slik de står i teksten, eller slett påstanden
@@ -511,6 +545,10 @@ ujevn-tabell =
        *[other] raden har { $antall } celler, men overskriften har { $antall-ventet }
     }
 ujevn-tabell-tall = «{ $verdi }» ser ut som et tall, men kan ikke leses
+ujevn-tabell-tall-gruppering = mellomrommene i «{ $verdi }» deler ikke tallet i grupper på tre
+ujevn-tabell-tall-punktum = «{ $verdi }» har punktum, som ikke brukes i norske tall
+ujevn-tabell-tall-for-langt = «{ $verdi }» har for mange sifre
+ujevn-tabell-anfoerselstegn = teksten mangler anførselstegn i slutten
 ujevn-tabell-tom = tabellen `{ $navn }` er tom
 ujevn-tabell-kolonne = to kolonner heter «{ $navn }»
 ujevn-tabell-rad = to rader heter «{ $navn }»
@@ -518,6 +556,9 @@ ujevn-tabell-hjelp = gi raden like mange celler som overskriften
 ujevn-tabell-hjelp-csv = skill cellene med semikolon, og sett anførselstegn om tekst som selv har semikolon
 ujevn-tabell-hjelp-strek = skal streken være tekst, skriv `\|`
 ujevn-tabell-hjelp-tall = skriv tall slik: `1 716`, `71,2`, `+18,7 %` eller `−4,7`
+ujevn-tabell-hjelp-tall-punktum = skriv komma foran desimaler og mellomrom mellom tusener: `1 716,5`
+ujevn-tabell-hjelp-tall-for-langt = rund av tallet
+ujevn-tabell-hjelp-anfoerselstegn = sett `"` der teksten slutter, og skriv `""` for et anførselstegn inni den
 ujevn-tabell-hjelp-tom = fyll inn tabellen, med overskrifter i første rad og første kolonne
 ujevn-tabell-hjelp-navn = gi dem hvert sitt navn
 ujevn-tabell-sted-overskrift = overskriften står her
@@ -569,13 +610,23 @@ manglende-fil-snarvei = `{ $fil }` er en snarvei til en annen fil og blir ikke l
 manglende-fil-for-stor = filen `{ $fil }` er for stor: { $stoerrelse } MB, og grensen er { $grense } MB
 manglende-fil-tom = filen `{ $fil }` er tom
 manglende-fil-ulest = filen `{ $fil }` kan ikke leses: { $grunn }
-manglende-fil-feil-type = filen `{ $fil }` er ikke av typen som navnet sier
-manglende-fil-ukjent-type = filer av typen `{ $type }` kan ikke vises
+manglende-fil-feil-type = filen `{ $fil }` er egentlig { $type }, ikke det navnet sier
+manglende-fil-ukjent-type = filen `{ $fil }` er ikke et bilde som kan vises
+manglende-fil-avkortet = bildet `{ $fil }` er ikke helt: slutten mangler
+manglende-fil-skadet = bildet `{ $fil }` er skadet
+manglende-fil-for-mange-punkter = bildet `{ $fil }` er for stort: { $bredde } × { $hoeyde } punkter
+manglende-fil-uten-stoerrelse = bildet `{ $fil }` sier ikke hvor stort det er
+manglende-fil-uvanlig-jpg = bildet `{ $fil }` er en JPG av en uvanlig slags
+manglende-fil-trykkfarger = bildet `{ $fil }` har farger for trykk (CMYK)
 manglende-fil-svg = SVG-filen `{ $fil }` kan ikke leses
-manglende-fil-svg-skript = SVG-filen `{ $fil }` har et skript
+manglende-fil-svg-annet = filen `{ $fil }` er XML, men ikke SVG
+manglende-fil-svg-doctype = SVG-filen `{ $fil }` har en dokumenttype (DOCTYPE)
+manglende-fil-svg-element = SVG-filen `{ $fil }` har et element som ikke tillates: `{ $navn }`
+manglende-fil-svg-skript = SVG-filen `{ $fil }` har et skript: `{ $navn }`
+manglende-fil-svg-for-sammensatt = SVG-filen `{ $fil }` har for mange deler
+manglende-fil-svg-bilde = et bilde inni SVG-filen `{ $fil }` kan ikke brukes
 manglende-fil-svg-ekstern = SVG-filen `{ $fil }` henter innhold fra `{ $adresse }`
 manglende-fil-hjelp = legg filen i mappen, eller rett navnet
-manglende-fil-hjelp-forslag = mente du `{ $forslag }`?
 manglende-fil-hjelp-utenfor = kopier filen inn i planens egen mappe, og vis til den der
 manglende-fil-hjelp-sti = skriv veien fra planens mappe, med `/` mellom, for eksempel `vedlegg/notat.pdf`
 manglende-fil-hjelp-snarvei = legg inn selve filen
@@ -584,16 +635,19 @@ manglende-fil-hjelp-tom = legg inn filen på nytt
 manglende-fil-hjelp-ulest = sjekk at du har lov til å åpne filen
 manglende-fil-hjelp-feil-type = lagre filen på nytt, eller gi den navn etter det den er
 manglende-fil-hjelp-ukjent-type = bruk SVG, PNG eller JPG
+manglende-fil-hjelp-uten-stoerrelse = sett `width` og `height`, eller `viewBox`, i SVG-filen
+manglende-fil-hjelp-lagre = lagre bildet på nytt som vanlig PNG eller JPG
+manglende-fil-hjelp-trykkfarger = lagre bildet på nytt med skjermfarger (RGB)
+manglende-fil-hjelp-svg-for-sammensatt = forenkle tegningen, eller lagre den som PNG
 manglende-fil-hjelp-svg = lagre figuren på nytt som ren SVG, uten skript og uten lenker til andre filer
 
 ## Unntak
 
 unoedvendig-unntak = unntaket fra `{ $regel }` trengs ikke: regelen finner ingenting her
-unoedvendig-unntak-ukjent = unntaket gjelder `{ $regel }`, men det finnes ingen slik regel
+unoedvendig-unntak-ukjent-regel = unntaket gjelder `{ $regel }`, men det finnes ingen slik regel
 unoedvendig-unntak-uten-grunn = unntaket fra `{ $regel }` sier ikke hvorfor
 unoedvendig-unntak-ulest = unntaket kan ikke leses
 unoedvendig-unntak-hjelp = slett unntaket
-unoedvendig-unntak-hjelp-forslag = mente du `{ $forslag }`?
 unoedvendig-unntak-hjelp-uten-grunn = skriv grunnen til slutt: `planverk: tillat { $regel } fordi …`
 unoedvendig-unntak-hjelp-ulest = skriv `planverk: tillat regel grunn`
 
@@ -605,7 +659,6 @@ mal-feil-tid = malen `{ $fil }` ble ikke ferdig på { $sekunder } sekunder
 mal-feil-minne = malen `{ $fil }` bruker for mye minne
 mal-feil-utenfor = malen prøver å lese `{ $navn }`, som ligger utenfor mappene med maler
 mal-feil-hjelp = rett malen, eller slett den for å bruke den innebygde
-mal-feil-hjelp-forslag = mente du `{ $forslag }`?
 
 tema-feil = temaet `{ $navn }` kan ikke brukes: { $grunn }
 tema-feil-ukjent = fant ikke temaet `{ $navn }`

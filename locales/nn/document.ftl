@@ -134,6 +134,11 @@ finansiering-hoep = Handlings- og økonomiplanen
 finansiering-egen-sak = Eiga sak
 finansiering-ekstern = Eksterne midlar
 
+diagramtype-linje = Linjediagram
+diagramtype-stolpe = Stolpediagram
+diagramtype-stablet-stolpe = Stabla stolpediagram
+diagramtype-kake = Kakediagram
+
 retning-opp = Opp
 retning-ned = Ned
 retning-stabil = Stabil

@@ -18,7 +18,7 @@ fn a_mark_in_toml_with_a_related_place_and_help() {
         [file("plans/a/tiltak.toml", "[[tiltak]]\nid = \"t-01\"\nmaal = [\"m1\", \"m9\"]\n")];
     let finding = unknown("m9", at(&files[0], "m9"))
         .related(at(&files[0], "t-01"), Message::new("ukjent-referanse-sted-bruk"))
-        .help(Message::new("ukjent-referanse-hjelp-forslag").with("forslag", "m1"));
+        .help(Message::new("mente-du").with("forslag", "m1"));
     assert_snapshot!(shown(&files, &[finding]), @r#"
     feil[ukjent-referanse]: `m9` finnes verken i planen eller i kommunen
      --> plans/a/tiltak.toml:3:16
@@ -167,7 +167,7 @@ fn control_characters_never_reach_the_terminal() {
     let files = [file("plans/a\u{202e}b/01.md", text)];
     let finding = unknown("m9\u{1b}[2J\nlinje", at(&files[0], "m9\u{1b}"))
         .related(at(&files[0], "rød"), unknown_message("\u{1b}c"))
-        .help(Message::new("ukjent-referanse-hjelp-forslag").with("forslag", "\u{1b}]0;x\u{7}"));
+        .help(Message::new("mente-du").with("forslag", "\u{1b}]0;x\u{7}"));
     assert_snapshot!(shown(&files, &[finding]), @r"
     feil[ukjent-referanse]: `m9␛[2J linje` finnes verken i planen eller i kommunen
      --> plans/a�b/01.md:1:23
@@ -296,7 +296,7 @@ fn json_has_every_field_and_counts_from_one() {
     let files = [file("plans/a/plan.toml", "eier = \"Ærlig\"\nmaal = [\"m9\"]\n")];
     let finding = unknown("m9", at(&files[0], "m9"))
         .related(at(&files[0], "Ærlig"), Message::new("ukjent-referanse-sted-bruk"))
-        .help(Message::new("ukjent-referanse-hjelp-forslag").with("forslag", "m1"));
+        .help(Message::new("mente-du").with("forslag", "m1"));
     let picture = Place { file: path("plans/a/b.png"), span: Span::new(3, 4) };
     let text = as_json(&files, &[finding, unknown("x", picture)]);
     let expected = serde_json::json!({

@@ -21,7 +21,7 @@ const RULES: &str = "ukjent-referanse tvetydig-referanse oedelagt-lenke dupliser
     manglende-fil unoedvendig-unntak mal-feil tema-feil";
 
 /// The enumerated values of the format that documents show.
-const VALUES: [(&str, &str); 14] = [
+const VALUES: [(&str, &str); 16] = [
     (
         "plantype",
         "planstrategi samfunnsdel arealdel kommunedelplan temaplan strategi program handlingsplan
@@ -34,8 +34,10 @@ const VALUES: [(&str, &str); 14] = [
     ("tiltakstype", "oppdrag tiltak investering klimatiltak"),
     ("tiltaksstatus", "ikke-startet i-rute forsinket fullfoert avsluttet viderefoert"),
     ("finansiering", "ramme hoep egen-sak ekstern"),
+    ("diagramtype", "linje stolpe stablet-stolpe kake"),
     ("retning", "opp ned stabil"),
     ("oppfoelging", "her handlingsplan virksomhetsplan hoep"),
+    ("rapporteres", "tertialrapport aarsrapport"),
     (
         "fase",
         "forberedelse oppstart planprogram medvirkning foerstegangsbehandling hoering
