@@ -108,6 +108,7 @@ prisnivaa = Prisnivå
 kroner = kroner
 trinn = Trinn
 innsatstrapp = Innsatstrapp
+innsatstrapp-alt = Trapp med { $antall } trinn. Nedenfra og opp: { $trinn }.
 fundament = Fundament
 indikator = Indikator
 nullpunkt = Utgangspunkt

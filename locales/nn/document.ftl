@@ -107,6 +107,7 @@ prisnivaa = Prisnivå
 kroner = kroner
 trinn = Trinn
 innsatstrapp = Innsatstrapp
+innsatstrapp-alt = Trapp med { $antall } trinn. Nedanfrå og opp: { $trinn }.
 fundament = Fundament
 indikator = Indikator
 nullpunkt = Utgangspunkt
