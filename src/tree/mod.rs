@@ -1,11 +1,29 @@
 //! The only input: where files, older revisions and today's date come from.
 
+mod disk;
+mod git;
+mod listing;
+mod memory;
+mod overlay;
+mod world;
+
+pub use disk::{Disk, find_root};
+pub use git::head_commit;
+pub use listing::belongs;
+pub use memory::Memory;
+pub use overlay::Overlay;
+pub use world::{DiskWorld, MemoryWorld};
+
 use crate::text::PlanPath;
 use jiff::civil::Date;
+use std::io;
 use std::sync::Arc;
 
 /// Files above this many bytes are never read.
 pub const SIZE_LIMIT: u64 = 20 * 1024 * 1024;
+
+/// Text files above this many bytes are never parsed: no plan is near it, and parsing takes several times the memory.
+pub const TEXT_LIMIT: u64 = 5 * 1024 * 1024;
 
 /// Everything outside the program that a snapshot depends on.
 pub trait World: Send + Sync {
@@ -28,6 +46,11 @@ pub trait Tree: Send + Sync {
     /// # Errors
     /// [`ReadFault`]; links are never followed and files above [`SIZE_LIMIT`] never read.
     fn read(&self, path: &PlanPath) -> Result<Vec<u8>, ReadFault>;
+
+    /// What lies among the files and can not be an entry, sorted by name.
+    fn refused(&self) -> &[Refused] {
+        &[]
+    }
 }
 
 /// One file of a tree.
@@ -42,6 +65,25 @@ pub struct Entry {
     pub content_id: Option<String>,
 }
 
+/// A file or folder that is seen but can not be an [`Entry`].
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Refused {
+    /// Its path from the root, as near as text can come to it.
+    pub name: String,
+    pub reason: Refusal,
+}
+
+/// Why a file or folder can not be an [`Entry`].
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Refusal {
+    /// The name is not UTF-8, or no [`PlanPath`] holds it as it is written.
+    Name,
+    /// Neither a file, a folder nor a link: a pipe, a socket, a device.
+    Kind,
+    /// The machine failed; the text is the system's own.
+    Failed(String),
+}
+
 /// Why one file was not read.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum ReadFault {
@@ -50,6 +92,15 @@ pub enum ReadFault {
     TooLarge,
     /// The machine failed; the text is the system's own.
     Failed(String),
+}
+
+impl From<io::Error> for ReadFault {
+    fn from(fault: io::Error) -> Self {
+        match fault.kind() {
+            io::ErrorKind::NotFound => Self::Missing,
+            _ => Self::Failed(fault.to_string()),
+        }
+    }
 }
 
 /// Why a whole tree can not be had.

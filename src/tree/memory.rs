@@ -1,0 +1,50 @@
+//! Files that exist only in the program: tests, and whatever is made on the fly.
+
+use super::listing::{self, Listing};
+use super::{Entry, ReadFault, Refused, Tree};
+use crate::text::PlanPath;
+use std::collections::BTreeMap;
+
+/// A tree of files in memory, all those it is given and no others.
+#[derive(Clone, Default, Debug)]
+pub struct Memory {
+    files: BTreeMap<PlanPath, Vec<u8>>,
+    listing: Listing,
+}
+
+impl Memory {
+    /// A tree of these files; the last of two with one path wins, and a path that leaves the root is refused.
+    pub fn new<P, B>(files: impl IntoIterator<Item = (P, B)>) -> Self
+    where
+        P: AsRef<str>,
+        B: Into<Vec<u8>>,
+    {
+        let mut listing = Listing::default();
+        let admitted = files.into_iter().filter_map(|(path, bytes)| {
+            listing.admit(path.as_ref()).map(|path| (path, bytes.into()))
+        });
+        let files: BTreeMap<_, Vec<u8>> = admitted.collect();
+        listing.entries = files.iter().map(|(path, bytes)| entry(path, bytes)).collect();
+        Self { files, listing: listing.sorted() }
+    }
+}
+
+impl Tree for Memory {
+    fn entries(&self) -> &[Entry] {
+        &self.listing.entries
+    }
+
+    fn read(&self, path: &PlanPath) -> Result<Vec<u8>, ReadFault> {
+        listing::readable(&self.listing.entries, path)?;
+        self.files.get(path).cloned().ok_or(ReadFault::Missing)
+    }
+
+    fn refused(&self) -> &[Refused] {
+        &self.listing.refused
+    }
+}
+
+/// The entry of a file whose bytes are in memory.
+pub(super) fn entry(path: &PlanPath, bytes: &[u8]) -> Entry {
+    Entry { path: path.clone(), size: bytes.len() as u64, is_link: false, content_id: None }
+}

@@ -1,0 +1,46 @@
+//! A tree with some files exchanged: what an editor holds and has not saved.
+
+use super::listing;
+use super::memory;
+use super::{Entry, ReadFault, Refused, Tree};
+use crate::text::PlanPath;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Another tree, with changed and new files laid over it.
+pub struct Overlay {
+    base: Arc<dyn Tree>,
+    changed: BTreeMap<PlanPath, Vec<u8>>,
+    entries: Vec<Entry>,
+}
+
+impl Overlay {
+    /// Lays `changed` over `base`, save what lies where no tree of the workspace would list it.
+    #[must_use]
+    pub fn new(base: Arc<dyn Tree>, mut changed: BTreeMap<PlanPath, Vec<u8>>) -> Self {
+        changed.retain(|path, _| listing::belongs(path));
+        let kept =
+            base.entries().iter().filter(|entry| !changed.contains_key(&entry.path)).cloned();
+        let laid = changed.iter().map(|(path, bytes)| memory::entry(path, bytes));
+        let mut entries: Vec<_> = kept.chain(laid).collect();
+        entries.sort_by(|a, b| a.path.cmp(&b.path));
+        Self { base, changed, entries }
+    }
+}
+
+impl Tree for Overlay {
+    fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    fn read(&self, path: &PlanPath) -> Result<Vec<u8>, ReadFault> {
+        match self.changed.get(path) {
+            Some(bytes) => listing::readable(&self.entries, path).map(|_| bytes.clone()),
+            None => self.base.read(path),
+        }
+    }
+
+    fn refused(&self) -> &[Refused] {
+        self.base.refused()
+    }
+}
