@@ -4,6 +4,9 @@
 //! A module imports only modules above it in this list (`tests/it/architecture.rs` keeps it so).
 
 pub mod text;
+pub mod words;
+pub mod number;
+pub mod picture;
 pub mod diagnostic;
 pub mod tree;
 pub mod syntax;
@@ -11,4 +14,5 @@ pub mod config;
 pub mod model;
 pub mod snapshot;
 pub mod check;
+pub mod resources;
 pub mod document;

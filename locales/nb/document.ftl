@@ -290,3 +290,43 @@ til-og-med = til og med { $til }
 og = og
 ja = Ja
 nei = Nei
+
+## Ord i de innebygde malene
+
+om-planen = Om planen
+emne = Emne
+opplysning = Opplysning
+plan = Plan
+omfang = Omfang
+helt = Helt
+delvis = Delvis
+vedtas-med-planen = vedtas sammen med planen
+vedtas-av = vedtas av
+utrykt = ikke trykt
+rapporteres-i = Status rapporteres i
+nummer-kort = Nr.
+aar = År
+verdi = Verdi
+hva = Hva tallet er
+
+## Overskrifter og etiketter, når kommunen ikke har sine egne
+
+etikett-innstilling = Kommunedirektørens innstilling
+etikett-maal = Mål
+etikett-gjennomfoering = Slik gjør vi det
+etikett-konsekvenser = Konsekvenser av saken
+etikett-visjon = Visjon
+etikett-verdier = Verdier
+etikett-grep = Strategiske grep
+etikett-prosess = Planprosess
+etikett-tiltak = Tiltak
+etikett-saksutredning = Saksutredning
+etikett-bakgrunn = Bakgrunn for saken
+etikett-behandling = Behandling av saken
+etikett-behandlinger = Gjennomførte behandlinger
+etikett-saksframstilling = Saksframstilling
+etikett-erstatter = Planer som erstattes
+etikett-oppfoelging = Oppfølging av planen
+etikett-vedlegg = Vedlegg
+etikett-vurdering = Kommunedirektørens vurdering
+etikett-overordnet-maal = Overordnede mål

@@ -289,3 +289,43 @@ til-og-med = til og med { $til }
 og = og
 ja = Ja
 nei = Nei
+
+## Ord i dei innebygde malane
+
+om-planen = Om planen
+emne = Emne
+opplysning = Opplysning
+plan = Plan
+omfang = Omfang
+helt = Heilt
+delvis = Delvis
+vedtas-med-planen = blir vedteken saman med planen
+vedtas-av = blir vedteken av
+utrykt = ikkje trykt
+rapporteres-i = Status blir rapportert i
+nummer-kort = Nr.
+aar = År
+verdi = Verdi
+hva = Kva talet er
+
+## Overskrifter og etikettar, når kommunen ikkje har sine eigne
+
+etikett-innstilling = Innstillinga frå kommunedirektøren
+etikett-maal = Mål
+etikett-gjennomfoering = Slik gjer vi det
+etikett-konsekvenser = Konsekvensar av saka
+etikett-visjon = Visjon
+etikett-verdier = Verdiar
+etikett-grep = Strategiske grep
+etikett-prosess = Planprosess
+etikett-tiltak = Tiltak
+etikett-saksutredning = Saksutgreiing
+etikett-bakgrunn = Bakgrunn for saka
+etikett-behandling = Behandling av saka
+etikett-behandlinger = Gjennomførte behandlingar
+etikett-saksframstilling = Saksframstilling
+etikett-erstatter = Planar som blir erstatta
+etikett-oppfoelging = Oppfølging av planen
+etikett-vedlegg = Vedlegg
+etikett-vurdering = Vurderinga til kommunedirektøren
+etikett-overordnet-maal = Overordna mål

@@ -3,6 +3,20 @@
 //! Templates decide the words, themes the looks; this tree is what passes between them. It is serialised to
 //! the `/document.json` that the Typst theme walks.
 
+pub mod anchors;
+mod convert;
+mod data;
+mod draft;
+mod finish;
+mod labels;
+mod template;
+mod typography;
+mod view;
+pub mod walk;
+
+pub use draft::{DocumentKind, draft};
+pub use template::{TemplateFault, escape};
+
 use crate::text::Place;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -78,16 +92,35 @@ impl Block {
 pub enum Body {
     /// `level` counts from 1 and never skips. `number` is the generated number («2.1»), where headings are numbered.
     /// `id` is where references to the section land.
-    Heading { level: u8, id: Option<String>, number: Option<String>, inlines: Vec<Inline> },
-    Paragraph { inlines: Vec<Inline> },
+    Heading {
+        level: u8,
+        id: Option<String>,
+        number: Option<String>,
+        inlines: Vec<Inline>,
+    },
+    Paragraph {
+        inlines: Vec<Inline>,
+    },
     /// `start` is the first number of an ordered list.
-    List { start: Option<u64>, items: Vec<Item> },
-    Quote { blocks: Vec<Block> },
-    Code { text: String },
+    List {
+        start: Option<u64>,
+        items: Vec<Item>,
+    },
+    Quote {
+        blocks: Vec<Block>,
+    },
+    Code {
+        text: String,
+    },
     Table(Table),
     Figure(Figure),
     /// A placed thing. Themes style the `kind`; an unknown kind shows its children.
-    Group { kind: String, id: Option<String>, data: BTreeMap<String, serde_json::Value>, children: Vec<Block> },
+    Group {
+        kind: String,
+        id: Option<String>,
+        data: BTreeMap<String, serde_json::Value>,
+        children: Vec<Block>,
+    },
     Rule,
 }
 
@@ -160,7 +193,9 @@ pub struct Figure {
 #[serde(tag = "type", rename_all = "kebab-case")]
 pub enum Picture {
     /// A checked file; renderers look the bytes up by `path` (workspace-relative).
-    File { path: String },
+    File {
+        path: String,
+    },
     Chart(Chart),
     Staircase(Staircase),
 }

@@ -36,7 +36,8 @@ struct Builder<'a> {
     /// Start events passed over because they lie too deep.
     cut: usize,
     nesting: usize,
-    told_depth: bool,
+    /// Where the fault of too deep nesting stands in the list: it is told once, with the greatest depth.
+    too_deep: Option<usize>,
     /// Silencers whose next block has not come yet: where they stand in the list, and their depth.
     waiting: Vec<(usize, usize)>,
 }
@@ -112,13 +113,22 @@ impl Builder<'_> {
     }
 
     fn tell_depth(&mut self, range: &Range<usize>) {
-        if self.nesting > NESTING_LIMIT && !self.told_depth {
-            self.told_depth = true;
-            let first_line = self.source[range.clone()].lines().next().map_or(0, str::len);
-            let span = Span::new(range.start, range.start + first_line);
-            let kind = FaultKind::TooDeep { depth: self.nesting, limit: NESTING_LIMIT };
-            self.faults.push(Fault { span, kind });
+        if self.nesting <= NESTING_LIMIT {
+            return;
         }
+        let at = *self.too_deep.get_or_insert(self.faults.len());
+        let kind = FaultKind::TooDeep { depth: self.nesting, limit: NESTING_LIMIT };
+        match self.faults.get_mut(at) {
+            Some(Fault { kind: FaultKind::TooDeep { depth, .. }, .. }) => {
+                *depth = self.nesting.max(*depth);
+            }
+            _ => self.faults.push(Fault { span: self.first_line(range), kind }),
+        }
+    }
+
+    fn first_line(&self, range: &Range<usize>) -> Span {
+        let line = self.source[range.clone()].lines().next().map_or(0, str::len);
+        Span::new(range.start, range.start + line)
     }
 
     fn end(&mut self) {
@@ -248,8 +258,7 @@ impl Builder<'_> {
         let span = Span::new(span.start as usize, span.start as usize + html.len());
         if !is_comment(html) {
             self.settle_silencers(span);
-            let first_line = html.lines().next().map_or(0, str::len);
-            let span = Span::new(span.start as usize, span.start as usize + first_line);
+            let span = self.first_line(&span.range());
             self.faults.push(Fault { span, kind: FaultKind::RawHtml });
             return;
         }
@@ -285,29 +294,58 @@ impl Builder<'_> {
         (self.markdown, self.faults)
     }
 
-    /// Brackets that look like links but are none.
+    /// Brackets that look like links or footnotes but are none.
     fn leftovers(&mut self) {
         let mut after_link = None;
-        for node in self.markdown.all() {
+        let mut found = Vec::new();
+        for node in self.outside_code() {
             match self.markdown.kind(node) {
                 Kind::Paragraph | Kind::Heading | Kind::Cell | Kind::Item => after_link = None,
                 Kind::WikiLink | Kind::Link => after_link = Some(self.markdown.span(node)),
-                Kind::Text if self.markdown.detail(node).is_none() => {
-                    let span = self.markdown.span(node);
-                    let text = span.slice(self.source);
-                    if let Some(at) = text.find("[[").or_else(|| text.find("]]")) {
-                        let span = Span::new(at, at + 2).shift(span.start as usize);
-                        self.faults.push(Fault { span, kind: FaultKind::BrokenLink });
-                    } else if text.contains("](")
-                        && let Some(link) = after_link
-                    {
-                        self.faults.push(Fault { span: link, kind: FaultKind::NestedLink });
-                    }
-                }
+                Kind::Text => found.extend(self.leftover(node, after_link)),
                 _ => {}
             }
         }
+        self.faults.extend(found);
     }
+
+    fn outside_code(&self) -> impl Iterator<Item = NodeId> + '_ {
+        let after = |node: &NodeId| match self.markdown.kind(*node) {
+            Kind::Code => self.markdown.nodes[*node as usize].next,
+            _ => node + 1,
+        };
+        let end = Span::at(self.markdown.nodes.len()).start;
+        let in_range = move |node: &NodeId| *node < end;
+        std::iter::successors(Some(0).filter(in_range), move |node| {
+            Some(after(node)).filter(in_range)
+        })
+    }
+
+    fn leftover(&self, node: NodeId, after_link: Option<Span>) -> Option<Fault> {
+        let span = self.markdown.span(node);
+        let text = span.slice(self.source);
+        let before = self.source.as_bytes().get((span.start as usize).wrapping_sub(1));
+        if self.markdown.detail(node).is_some() || before == Some(&b'\\') {
+            return None;
+        }
+        let at = |from: usize, to: usize| Span::new(from, to).shift(span.start as usize);
+        if let Some(open) = text.find("[[").or_else(|| text.find("]]")) {
+            return Some(Fault { span: at(open, open + 2), kind: FaultKind::BrokenLink });
+        }
+        if let Some((open, label)) = footnote(text) {
+            let kind = FaultKind::FootnoteUndefined { label: label.to_owned() };
+            return Some(Fault { span: at(open, open + label.len() + 3), kind });
+        }
+        let nested = after_link.filter(|_| text.contains("]("))?;
+        Some(Fault { span: nested, kind: FaultKind::NestedLink })
+    }
+}
+
+/// `[^label]` and where it begins.
+fn footnote(text: &str) -> Option<(usize, &str)> {
+    let open = text.find("[^")?;
+    let (label, _) = text[open + 2..].split_once(']')?;
+    (!label.is_empty() && !label.contains(['[', '^'])).then_some((open, label))
 }
 
 fn alignment(alignment: pulldown_cmark::Alignment) -> Alignment {

@@ -195,7 +195,11 @@ impl Markdown {
     }
 
     fn siblings(&self, first: NodeId, end: NodeId) -> impl Iterator<Item = NodeId> + '_ {
-        let step = move |node: &NodeId| Some(self.nodes[*node as usize].next);
-        std::iter::successors(Some(first), step).take_while(move |node| *node < end)
+        let mut at = first;
+        std::iter::from_fn(move || {
+            let node = at;
+            at = self.nodes.get(node as usize)?.next;
+            (node < end).then_some(node)
+        })
     }
 }

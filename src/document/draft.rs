@@ -1,0 +1,518 @@
+//! Drafting: a template and a snapshot become the blocks of a document.
+
+use super::convert::{Converter, Text, plain};
+use super::template::{Rendered, TemplateFault, Templates};
+use super::{Block, Body, Document, Inline, Meta, data, finish, labels, view};
+use crate::model::{Case, LinkRole, Node, NodeKind, Plan, PlanIx, Viewpoint};
+use crate::resources::Resources;
+use crate::snapshot::Snapshot;
+use crate::syntax::{Kind, Markdown, NodeId};
+use crate::text::{Place, PlanPath};
+use crate::words::Words;
+use minijinja::context;
+use minijinja::value::{Serde, Value};
+use std::collections::BTreeSet;
+
+/// Which document of a plan.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum DocumentKind {
+    Plan,
+    Short,
+    /// A case, by its place in the plan's list.
+    Case(usize),
+}
+
+impl DocumentKind {
+    /// `plan`, `kortversjon`, `sak`: what the theme is told, and what `--dokument` takes.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Plan => "plan",
+            Self::Short => "kortversjon",
+            Self::Case(_) => "sak",
+        }
+    }
+
+    fn template(self) -> &'static str {
+        match self {
+            Self::Plan => "plan.md.j2",
+            Self::Short => "kortversjon.md.j2",
+            Self::Case(_) => "saksframlegg.md.j2",
+        }
+    }
+
+    /// The documents a plan has: what it has text for.
+    #[must_use]
+    pub fn of(plan: &Plan) -> Vec<Self> {
+        let mut kinds = Vec::new();
+        if !plan.chapters.is_empty() {
+            kinds.push(Self::Plan);
+        }
+        if plan.short.is_some() {
+            kinds.push(Self::Short);
+        }
+        kinds.extend((0..plan.cases.len()).map(Self::Case));
+        kinds
+    }
+}
+
+/// Things that a document may place before it is refused as endless.
+const PLACEMENT_LIMIT: usize = 5_000;
+/// Placed things within placed things.
+const PLACEMENT_DEPTH: usize = 12;
+
+/// The document `kind` of a plan. `watermark` stands on every page.
+///
+/// # Errors
+/// A fault in a template.
+pub fn draft(
+    snapshot: &Snapshot,
+    resources: &Resources,
+    plan: PlanIx,
+    kind: DocumentKind,
+    watermark: Option<String>,
+) -> Result<Document, TemplateFault> {
+    let lang = view::language(snapshot, plan);
+    let words = Words::new(&lang);
+    let templates = Templates::new(&resources.templates, words)?;
+    let mut draft = Draft::new(snapshot, &templates, words, plan, kind);
+    let mut meta = draft.meta(&lang);
+    meta.watermark = watermark;
+    let mut blocks = Vec::new();
+    let numbered = draft.template(kind.template(), &serde_json::Value::Null, &mut blocks)?.numbered;
+    draft.leftovers(&mut blocks)?;
+    finish::finish(&mut blocks, numbered, snapshot, words);
+    Ok(Document { meta, blocks })
+}
+
+/// A document being drafted.
+pub(super) struct Draft<'a> {
+    pub snapshot: &'a Snapshot,
+    pub words: Words,
+    pub plan: PlanIx,
+    pub kind: DocumentKind,
+    /// The level of the latest heading.
+    pub level: u8,
+    pub open_notes: BTreeSet<String>,
+    templates: &'a Templates,
+    context: Value,
+    /// The author's sections of the case or short version: heading and nodes.
+    sections: Vec<Section>,
+    used: BTreeSet<usize>,
+    placed: usize,
+    depth: usize,
+}
+
+/// A top heading of the author's, and what stands under it.
+struct Section {
+    heading: Option<NodeId>,
+    nodes: Vec<NodeId>,
+}
+
+impl<'a> Draft<'a> {
+    fn new(
+        snapshot: &'a Snapshot,
+        templates: &'a Templates,
+        words: Words,
+        plan: PlanIx,
+        kind: DocumentKind,
+    ) -> Self {
+        let mut draft = Self {
+            snapshot,
+            words,
+            plan,
+            kind,
+            level: 0,
+            open_notes: BTreeSet::new(),
+            templates,
+            context: Value::UNDEFINED,
+            sections: Vec::new(),
+            used: BTreeSet::new(),
+            placed: 0,
+            depth: 0,
+        };
+        draft.sections = draft.own_text().map(|text| sections(&text)).unwrap_or_default();
+        let titles = draft.section_titles();
+        draft.context = Value::from(Serde(view::context(snapshot, words, plan, kind, &titles)));
+        draft
+    }
+
+    fn the_plan(&self) -> &'a Plan {
+        self.snapshot.model.plan(self.plan)
+    }
+
+    pub fn case(&self) -> Option<&'a Case> {
+        match self.kind {
+            DocumentKind::Case(at) => self.the_plan().cases.get(at),
+            _ => None,
+        }
+    }
+
+    fn viewpoint(&self) -> Viewpoint {
+        let in_case = matches!(self.kind, DocumentKind::Case(_));
+        Viewpoint { kommune: self.the_plan().kommune, plan: Some(self.plan), in_case }
+    }
+
+    fn meta(&self, lang: &str) -> Meta {
+        view::meta(self.snapshot, self.words, self.plan, self.kind, lang)
+    }
+
+    /// The Markdown file that this document's own prose stands in.
+    fn own_text(&self) -> Option<Text<'a>> {
+        let path = match self.kind {
+            DocumentKind::Plan => return None,
+            DocumentKind::Short => self.the_plan().short.as_ref()?,
+            DocumentKind::Case(_) => &self.case()?.file,
+        };
+        self.text_of(self.plan, path)
+    }
+
+    fn text_of(&self, plan: PlanIx, path: &'a PlanPath) -> Option<Text<'a>> {
+        let file = self.snapshot.file(path)?;
+        let owner = self.snapshot.model.plan(plan);
+        let in_case = matches!(self.kind, DocumentKind::Case(_));
+        Some(Text {
+            source: &file.source.text,
+            markdown: file.markdown.as_ref()?,
+            file: Some(path),
+            from: Viewpoint { kommune: owner.kommune, plan: Some(plan), in_case },
+            dir: owner.dir.as_ref(),
+        })
+    }
+
+    fn section_titles(&self) -> Vec<String> {
+        let Some(text) = self.own_text() else { return Vec::new() };
+        let title = |section: &Section| {
+            let heading = section.heading.map(|node| text.markdown.plain(text.source, node));
+            heading.unwrap_or_default().trim().to_owned()
+        };
+        self.sections.iter().map(title).collect()
+    }
+
+    /// Renders a template and converts what it wrote. `this` is the placed thing's view.
+    fn template(
+        &mut self,
+        name: &str,
+        this: &serde_json::Value,
+        blocks: &mut Vec<Block>,
+    ) -> Result<Rendered, TemplateFault> {
+        let context = context! { denne => Value::from(Serde(this)), ..self.context.clone() };
+        let rendered = self.templates.render(name, context)?;
+        let (markdown, _) = Markdown::parse(&rendered.markdown, 0);
+        let text = Text {
+            source: &rendered.markdown,
+            markdown: &markdown,
+            file: None,
+            from: self.viewpoint(),
+            dir: None,
+        };
+        let shift = i16::from(self.level);
+        let mut converter = Converter::new(self, &text, shift);
+        converter.nodes(markdown.roots())?;
+        blocks.append(&mut converter.blocks);
+        Ok(rendered)
+    }
+
+    /// Places what `target` names at the end of `blocks`. What can not be placed is a finding of `check`.
+    pub fn place(
+        &mut self,
+        text: &Text<'_>,
+        target: &str,
+        origin: Option<Place>,
+        blocks: &mut Vec<Block>,
+    ) -> Result<(), TemplateFault> {
+        self.placed += 1;
+        if self.placed > PLACEMENT_LIMIT || self.depth >= PLACEMENT_DEPTH {
+            return Ok(());
+        }
+        self.depth += 1;
+        let result = self.place_within_limits(text, target, origin, blocks);
+        self.depth -= 1;
+        result
+    }
+
+    fn place_within_limits(
+        &mut self,
+        text: &Text<'_>,
+        target: &str,
+        origin: Option<Place>,
+        blocks: &mut Vec<Block>,
+    ) -> Result<(), TemplateFault> {
+        if let Some(named) = target.strip_prefix(':').filter(|_| text.is_template()) {
+            return self.place_named(named, origin, blocks);
+        }
+        let model = &self.snapshot.model;
+        match model.resolve(text.from, LinkRole::Placement, target) {
+            Ok(node) if node.kind == NodeKind::Builtin => {
+                self.place_named(overview(target.trim_start_matches(':')), origin, blocks)
+            }
+            Ok(node) => self.place_node(node, None, origin, blocks),
+            Err(_) => Ok(()),
+        }
+    }
+
+    /// `kapitler`, `del/2/2`, `resten/2`, a block template alone, or `kind/ref`.
+    fn place_named(
+        &mut self,
+        named: &str,
+        origin: Option<Place>,
+        blocks: &mut Vec<Block>,
+    ) -> Result<(), TemplateFault> {
+        let (kind, rest) = named.split_once('/').unwrap_or((named, ""));
+        match kind {
+            "kapitler" => self.place_chapters(blocks),
+            "del" | "innhold-av" => self.place_part(rest, kind == "del", blocks),
+            "resten" => self.place_rest(rest.parse().unwrap_or(1), blocks),
+            _ if rest.is_empty() => {
+                self.place_block(kind, None, &serde_json::Value::Null, origin, blocks)
+            }
+            _ => {
+                let model = &self.snapshot.model;
+                match model.resolve(self.viewpoint(), LinkRole::Placement, rest) {
+                    Ok(node) => self.place_node(node, Some(kind), origin, blocks),
+                    Err(_) => Ok(()),
+                }
+            }
+        }
+    }
+
+    fn place_node(
+        &mut self,
+        node: Node,
+        kind: Option<&str>,
+        origin: Option<Place>,
+        blocks: &mut Vec<Block>,
+    ) -> Result<(), TemplateFault> {
+        let body = match node.kind {
+            NodeKind::Chapter | NodeKind::Heading => {
+                return self.place_excerpt(node, origin, blocks);
+            }
+            NodeKind::Table => data::table(self.snapshot, node),
+            NodeKind::Chart => data::chart(self.snapshot, node),
+            NodeKind::Figure => data::figure(self.snapshot, node),
+            _ => {
+                if kind.is_none() && node.kind == NodeKind::FocusArea {
+                    self.replace_heading(node, blocks);
+                }
+                let this = view::of_node(self.snapshot, self.words, node);
+                let kind = kind.unwrap_or_else(|| node.kind.word());
+                return self.place_block(kind, Some(node), &this, origin, blocks);
+            }
+        };
+        blocks.extend(body.map(|body| Block::new(body, origin)));
+        Ok(())
+    }
+
+    /// A group whose children come from `blokk/<kind>.md.j2`.
+    fn place_block(
+        &mut self,
+        kind: &str,
+        node: Option<Node>,
+        this: &serde_json::Value,
+        origin: Option<Place>,
+        blocks: &mut Vec<Block>,
+    ) -> Result<(), TemplateFault> {
+        if kind == "innsatstrapp" {
+            let staircase = data::staircase(self.snapshot, self.words, self.plan);
+            blocks.extend(staircase.map(|body| Block::new(body, origin)));
+            return Ok(());
+        }
+        let mut children = Vec::new();
+        let name = format!("blokk/{kind}.md.j2");
+        let rendered = self.template(&name, this, &mut children)?;
+        let id = node.map(|node| self.snapshot.model.full_ref(node));
+        let body = Body::Group { kind: kind.to_owned(), id, data: rendered.data, children };
+        blocks.push(Block::new(body, origin));
+        Ok(())
+    }
+
+    /// An author's heading just above a focus area, with its title, gives way to the focus area's own.
+    fn replace_heading(&mut self, node: Node, blocks: &mut Vec<Block>) {
+        let title = &self.snapshot.model.plan(node.owner).facts.focus_areas[node.at()].title.value;
+        let above = blocks.last().and_then(|block| match &block.body {
+            Body::Heading { level, inlines, .. } if finish::plain_text(inlines) == *title => {
+                Some(*level)
+            }
+            _ => None,
+        });
+        if let Some(level) = above {
+            blocks.pop();
+            self.level = level.saturating_sub(1);
+        } else if let Some(level) = finish::level_of_focus_area(blocks) {
+            self.level = level.saturating_sub(1);
+        }
+    }
+
+    fn place_chapters(&mut self, blocks: &mut Vec<Block>) -> Result<(), TemplateFault> {
+        let shift = i16::from(self.level);
+        for chapter in &self.the_plan().chapters {
+            let Some(text) = self.text_of(self.plan, &chapter.file) else { continue };
+            let mut converter = Converter::new(self, &text, shift);
+            converter.nodes(text.markdown.roots())?;
+            blocks.append(&mut converter.blocks);
+        }
+        Ok(())
+    }
+
+    /// A chapter or section of a plan, as an excerpt.
+    fn place_excerpt(
+        &mut self,
+        node: Node,
+        origin: Option<Place>,
+        blocks: &mut Vec<Block>,
+    ) -> Result<(), TemplateFault> {
+        let plan = self.snapshot.model.plan(node.owner);
+        let (chapter, heading) = match node.kind {
+            NodeKind::Chapter => (node.at(), None),
+            _ => (plan.headings[node.at()].chapter, Some(plan.headings[node.at()].node)),
+        };
+        let Some(text) = self.text_of(node.owner, &plan.chapters[chapter].file) else {
+            return Ok(());
+        };
+        let nodes = section_nodes(&text, heading);
+        let first = nodes.iter().find(|node| text.markdown.kind(**node) == Kind::Heading);
+        let top = first.map_or(1, |node| text.markdown.level(*node));
+        let outer = self.level;
+        let mut converter = Converter::new(self, &text, i16::from(outer) + 1 - i16::from(top));
+        converter.nodes(nodes.into_iter())?;
+        let children = converter.blocks;
+        self.level = outer;
+        let id = Some(self.snapshot.model.full_ref(node));
+        let data = [("plan".to_owned(), plan.facts.title.value.clone().into())].into();
+        blocks.push(Block::new(
+            Body::Group { kind: "utdrag".to_owned(), id, data, children },
+            origin,
+        ));
+        Ok(())
+    }
+
+    /// `2/2`: the author's section number, and the level of its heading.
+    fn place_part(
+        &mut self,
+        part: &str,
+        headed: bool,
+        blocks: &mut Vec<Block>,
+    ) -> Result<(), TemplateFault> {
+        let Some((at, level)) = part.split_once('/') else { return Ok(()) };
+        let (Ok(at), Ok(level)) = (at.parse(), level.parse()) else { return Ok(()) };
+        self.place_section(at, level, headed, blocks)
+    }
+
+    fn place_section(
+        &mut self,
+        at: usize,
+        level: i16,
+        headed: bool,
+        blocks: &mut Vec<Block>,
+    ) -> Result<(), TemplateFault> {
+        let Some(text) = self.own_text() else { return Ok(()) };
+        let Some(section) = self.sections.get(at) else { return Ok(()) };
+        self.used.insert(at);
+        let skip = usize::from(!headed && section.heading.is_some());
+        let nodes: Vec<NodeId> = section.nodes.iter().skip(skip).copied().collect();
+        let top = section.heading.map_or(1, |node| i16::from(text.markdown.level(node)));
+        let mut converter = Converter::new(self, &text, level - top);
+        converter.nodes(nodes.into_iter())?;
+        blocks.append(&mut converter.blocks);
+        Ok(())
+    }
+
+    /// Sections that no `del` has placed, in the author's order.
+    fn place_rest(&mut self, level: i16, blocks: &mut Vec<Block>) -> Result<(), TemplateFault> {
+        for at in 0..self.sections.len() {
+            if !self.used.contains(&at) {
+                self.place_section(at, level, true, blocks)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// What the template did not ask for is still printed: nothing the author wrote is dropped.
+    fn leftovers(&mut self, blocks: &mut Vec<Block>) -> Result<(), TemplateFault> {
+        self.place_rest(1, blocks)
+    }
+
+    /// Where references to a heading land: the heading's own id, or its chapter where it opens one.
+    pub fn heading_anchor(&self, text: &Text<'_>, node: NodeId) -> Option<String> {
+        let plan = self.snapshot.model.plan(text.from.plan?);
+        let file = text.file?;
+        let model = &self.snapshot.model;
+        let reference = |kind, at| Some(model.full_ref(Node::new(kind, text.from.plan?, at)));
+        let same = |heading: &&crate::model::Heading| {
+            heading.node == node && plan.chapters[heading.chapter].file == *file
+        };
+        if let Some(at) = plan.headings.iter().position(|heading| same(&heading)) {
+            return reference(NodeKind::Heading, at);
+        }
+        let first = text.markdown.roots().find(|node| text.markdown.kind(*node) == Kind::Heading);
+        let chapter = plan.chapters.iter().position(|chapter| chapter.file == *file)?;
+        if first == Some(node) { reference(NodeKind::Chapter, chapter) } else { None }
+    }
+
+    /// A reference; without words of the author's, `finish` gives it the target's label.
+    pub fn reference(&self, target: Node, inlines: Vec<Inline>) -> Inline {
+        let link = match target.kind {
+            NodeKind::Plan => self.snapshot.model.plan(target.owner).facts.link.as_ref(),
+            NodeKind::Decision => {
+                self.snapshot.model.kommune(target.owner).decisions[target.at()].link.as_ref()
+            }
+            _ => None,
+        };
+        let own_words = |inlines: Vec<Inline>| {
+            if inlines.is_empty() {
+                vec![plain(labels::fixed(self.snapshot, self.words, target).unwrap_or_default())]
+            } else {
+                inlines
+            }
+        };
+        match link {
+            Some(url) => Inline::Link { url: url.value.clone(), inlines: own_words(inlines) },
+            None => Inline::Ref { to: self.snapshot.model.full_ref(target), inlines },
+        }
+    }
+}
+
+/// The block that shows all of a kind: `![[:maal]]` has another template than `![[m1]]`.
+fn overview(builtin: &str) -> &str {
+    match builtin {
+        "tiltak" => "tiltaksoversikt",
+        "maal" => "maaloversikt",
+        "grep" => "grepoversikt",
+        other => other,
+    }
+}
+
+/// The nodes of a section: its heading and all until the next heading as high.
+fn section_nodes(text: &Text<'_>, heading: Option<NodeId>) -> Vec<NodeId> {
+    let Some(heading) = heading else { return text.markdown.roots().collect() };
+    let level = text.markdown.level(heading);
+    let is_next = |node: &NodeId| {
+        *node != heading
+            && text.markdown.kind(*node) == Kind::Heading
+            && text.markdown.level(*node) <= level
+    };
+    text.markdown
+        .roots()
+        .skip_while(|node| *node != heading)
+        .take_while(|node| !is_next(node))
+        .collect()
+}
+
+/// The text cut at its highest headings; what stands before the first is a section without a heading.
+fn sections(text: &Text<'_>) -> Vec<Section> {
+    let markdown = text.markdown;
+    let is_heading = |node: &NodeId| markdown.kind(*node) == Kind::Heading;
+    let top =
+        markdown.roots().filter(is_heading).map(|node| markdown.level(node)).min().unwrap_or(1);
+    let mut sections: Vec<Section> = Vec::new();
+    for node in markdown.roots() {
+        let opens = is_heading(&node) && markdown.level(node) == top;
+        if opens || sections.is_empty() {
+            sections.push(Section { heading: opens.then_some(node), nodes: Vec::new() });
+        }
+        if let Some(section) = sections.last_mut() {
+            section.nodes.push(node);
+        }
+    }
+    sections
+}
