@@ -16,3 +16,7 @@ pub mod snapshot;
 pub mod check;
 pub mod resources;
 pub mod document;
+pub mod render;
+pub mod artifact;
+pub mod report;
+pub mod cli;

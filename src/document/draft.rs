@@ -11,10 +11,11 @@ use crate::text::{Place, PlanPath};
 use crate::words::Words;
 use minijinja::context;
 use minijinja::value::{Serde, Value};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// Which document of a plan.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub enum DocumentKind {
     Plan,
     Short,

@@ -28,6 +28,22 @@ pub struct Document {
     pub blocks: Vec<Block>,
 }
 
+impl Document {
+    /// The workspace-relative paths of the pictures it shows, each once.
+    #[must_use]
+    pub fn pictures(&self) -> Vec<String> {
+        let mut paths = Vec::new();
+        walk::each_block(&self.blocks, &mut |block| {
+            if let Body::Figure(Figure { picture: Picture::File { path }, .. }) = &block.body {
+                paths.push(path.clone());
+            }
+        });
+        paths.sort();
+        paths.dedup();
+        paths
+    }
+}
+
 /// Facts about the document as a whole; every text is ready to print.
 #[derive(Clone, PartialEq, Debug, Default, Serialize)]
 pub struct Meta {

@@ -47,3 +47,19 @@ fn walk_text(inlines: &mut Vec<Inline>, visitor: &mut impl Visitor) {
         }
     }
 }
+
+/// Looks at every block in reading order; running text is not entered.
+pub fn each_block<'b>(blocks: &'b [Block], look: &mut impl FnMut(&'b Block)) {
+    for block in blocks {
+        look(block);
+        match &block.body {
+            Body::List { items, .. } => {
+                items.iter().for_each(|item| each_block(&item.blocks, look))
+            }
+            Body::Quote { blocks } | Body::Group { children: blocks, .. } => {
+                each_block(blocks, look)
+            }
+            _ => {}
+        }
+    }
+}

@@ -27,6 +27,8 @@ pub enum FileRole {
     Data,
     /// Pictures and attachments: bytes that are looked at, not parsed.
     Binary,
+    /// A template or a theme's source: text that findings may point into.
+    Resource,
     /// A file that the layout would ignore, but that is close to a known name or is text among chapters.
     Misplaced {
         near: Option<&'static str>,
@@ -45,6 +47,9 @@ impl FileRole {
             ["plans", _, _, name] => in_plan(name),
             ["plans", _, _, folder, rest @ ..] => in_folder(folder, rest),
             ["plans", name] => Self::near(name, &[]),
+            ["templates" | "themes", .., name] if has_extension(name, &["j2", "typ", "toml"]) => {
+                Self::Resource
+            }
             _ => Self::Ignored,
         }
     }

@@ -2,6 +2,7 @@
 
 mod assemble;
 mod case;
+mod date;
 mod file;
 mod innstilling;
 mod kommune;
@@ -105,6 +106,12 @@ impl Plan {
     #[must_use]
     pub fn id(&self) -> &str {
         &self.facts.id.value
+    }
+
+    /// The files with running text, in the order they are read: chapters, short version, cases.
+    pub fn prose_files(&self) -> impl Iterator<Item = &PlanPath> {
+        let chapters = self.chapters.iter().map(|chapter| &chapter.file);
+        chapters.chain(&self.short).chain(self.cases.iter().map(|case| &case.file))
     }
 
     /// Known from the register alone.

@@ -45,6 +45,15 @@ impl Model {
         format!("{}/{}", self.kommune_of(plan).id, self.plan(plan).id())
     }
 
+    /// The plan with this `kommune/plan-id`, or this plan id where one municipality alone has it.
+    #[must_use]
+    pub fn plan_called(&self, name: &str) -> Option<PlanIx> {
+        let fits = |plan: PlanIx| self.plan_ref(plan) == name || self.plan(plan).id() == name;
+        let mut found = self.all_plans().map(|(ix, _)| ix).filter(|ix| fits(*ix));
+        let first = found.next()?;
+        found.next().is_none().then_some(first)
+    }
+
     #[must_use]
     pub fn case(&self, node: Node) -> &Case {
         &self.plan(node.owner).cases[node.at()]

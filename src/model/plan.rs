@@ -231,8 +231,10 @@ pub struct DataTable {
     pub file: At<String>,
     pub source: Option<At<String>>,
     pub unit: Option<At<String>>,
-    /// Each printed number stands for an interval of half its last digit.
+    /// `avrundet = true`: each printed number stands for an interval of half its last digit.
     pub rounded: bool,
+    /// `avrundet = false` is written: rounding explains nothing.
+    pub exact: bool,
     pub checks: Vec<TableCheck>,
 }
 

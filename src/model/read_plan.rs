@@ -6,7 +6,7 @@ use super::plan::{
     FollowUp, Funding, Goal, Indicator, Largest, Measurement, NamedRevision, Period, Phase,
     PhaseTreatment, PlanFile, Replacement, Revision, TableCheck, Tiltak, TiltakReport, Validity,
 };
-use super::words::{ChartType, Extent, PhaseKind, PlanKind, PlanStatus};
+use super::words::{ChartType, Extent, PhaseKind, PlanKind, PlanStatus, ShownAs};
 use crate::syntax::{At, Fault, Fields, read_toml};
 use crate::text::PlanPath;
 
@@ -258,6 +258,7 @@ fn measurement(own: &mut Fields<'_, '_>) -> Measurement {
 }
 
 fn data_table(own: &mut Fields<'_, '_>) -> DataTable {
+    let rounded = own.boolean("avrundet").map(|rounded| rounded.value);
     DataTable {
         place: own.place(),
         id: own.required_id("id"),
@@ -266,7 +267,8 @@ fn data_table(own: &mut Fields<'_, '_>) -> DataTable {
         file: own.required_text("fil"),
         source: own.text("kilde"),
         unit: own.text("enhet"),
-        rounded: own.boolean("avrundet").is_some_and(|rounded| rounded.value),
+        rounded: rounded == Some(true),
+        exact: rounded == Some(false),
         checks: own.tables("kontroll", "tabell.kontroll", table_check),
     }
 }
@@ -279,7 +281,7 @@ fn table_check(own: &mut Fields<'_, '_>) -> TableCheck {
         formula: own.required_text("er"),
         columns: own.texts("kolonner"),
         rows: own.texts("rader"),
-        as_percent: own.text("som").is_some_and(|form| form.value == "prosent"),
+        as_percent: own.keyword::<ShownAs>("som").is_some(),
         decimals: own.integer("desimaler"),
     }
 }

@@ -89,6 +89,11 @@ keywords! {
         Pie = "kake",
     }
 
+    /// `som` of a table's check.
+    pub enum ShownAs {
+        Percent = "prosent",
+    }
+
     /// `type` of a tiltak.
     pub enum TiltakKind {
         Assignment = "oppdrag",

@@ -191,7 +191,7 @@ impl View<'_> {
         let approach = &self.the_plan().facts.approaches[at];
         json!({
             "ref": self.node(NodeKind::Approach, at),
-            "nr": at + 1,
+            "nr": (at + 1).to_string(),
             "tittel": approach.title.value,
             "tekst": text(approach.text.as_ref()),
             "punkter": values(&approach.points),
@@ -236,7 +236,7 @@ impl View<'_> {
         let status = tiltak.status.as_ref().map(|status| status.value.word());
         json!({
             "ref": self.node(NodeKind::Tiltak, at),
-            "nr": at + 1,
+            "nr": (at + 1).to_string(),
             "etikett": format!("{name} {}", at + 1),
             "tittel": tiltak.title.value,
             "tekst": text(tiltak.text.as_ref()),

@@ -1,0 +1,220 @@
+//! One document of one plan as the bytes of a file.
+//!
+//! With the built-in templates and theme this runs here; with a workspace's own, in a child process with limits, which
+//! gets the workspace's files and nothing else.
+
+use crate::document::{self, DocumentKind, TemplateFault};
+use crate::model::PlanIx;
+use crate::render::pdf::{self, RenderFault};
+use crate::render::sandbox::{self, Frames, Limits, SandboxFault};
+use crate::render::theme::{Theme, ThemeFault};
+use crate::resources::Resources;
+use crate::snapshot::Snapshot;
+use crate::text::PlanPath;
+use crate::tree::{Memory, MemoryWorld};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// The name of the job in the sandbox, beside [`serve`].
+pub const JOB: &str = "document";
+
+/// Which document, and how it is marked.
+#[derive(Clone, Debug)]
+pub struct Request {
+    pub plan: PlanIx,
+    pub kind: DocumentKind,
+    /// Stands on every page: «UTKAST».
+    pub watermark: Option<String>,
+}
+
+/// Why there is no document.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum Fault {
+    /// A template; the line counts from 1, the words are the template engine's.
+    Template { name: String, line: Option<usize>, message: String },
+    /// A theme, or what Typst says of a document; the words are Typst's.
+    Theme { file: Option<String>, line: Option<usize>, message: String },
+    /// A picture that is named, but not there.
+    Picture(String),
+    /// The child process was stopped after this many seconds.
+    TooSlow(u64),
+    /// The child process used more memory than it may, or died.
+    TooLarge,
+    /// The child process could not be started.
+    NotStarted(String),
+}
+
+/// Makes documents of one snapshot.
+pub struct Press<'a> {
+    snapshot: &'a Snapshot,
+    resources: &'a Resources,
+    /// Ready where it is run here; an untrusted theme is not even read here.
+    theme: Option<Theme>,
+}
+
+impl<'a> Press<'a> {
+    /// A press with the theme ready.
+    ///
+    /// # Errors
+    /// A theme that is none.
+    pub fn new(snapshot: &'a Snapshot, resources: &'a Resources) -> Result<Self, Fault> {
+        let theme = if resources.trusted { Some(theme(resources)?) } else { None };
+        Ok(Self { snapshot, resources, theme })
+    }
+
+    /// The document as PDF; `program` is this program, for the child process.
+    ///
+    /// # Errors
+    /// [`Fault`].
+    pub fn pdf(&self, request: &Request, program: &Path, limits: Limits) -> Result<Vec<u8>, Fault> {
+        match &self.theme {
+            Some(theme) => self.pdf_here(request, theme),
+            None => self.pdf_in_child(request, program, limits),
+        }
+    }
+
+    fn pdf_here(&self, request: &Request, theme: &Theme) -> Result<Vec<u8>, Fault> {
+        let document = document::draft(
+            self.snapshot,
+            self.resources,
+            request.plan,
+            request.kind,
+            request.watermark.clone(),
+        )?;
+        let mut pictures = BTreeMap::new();
+        for path in document.pictures() {
+            let bytes = PlanPath::new(&path).ok().and_then(|path| self.snapshot.read(&path).ok());
+            pictures.insert(path.clone(), bytes.ok_or(Fault::Picture(path))?);
+        }
+        Ok(pdf::pdf(&document, theme, &pictures)?)
+    }
+
+    fn pdf_in_child(
+        &self,
+        request: &Request,
+        program: &Path,
+        limits: Limits,
+    ) -> Result<Vec<u8>, Fault> {
+        let order = Order {
+            plan: self.snapshot.model.plan_ref(request.plan),
+            kind: request.kind,
+            watermark: request.watermark.clone(),
+            theme: self.resources.theme.clone(),
+            today: self.snapshot.today.to_string(),
+        };
+        let mut frames = vec![serde_json::to_vec(&order).unwrap_or_default()];
+        let kommune = self.snapshot.model.kommune_of(request.plan).dir.as_ref();
+        for entry in self.snapshot.entries() {
+            if is_needed(&entry.path, kommune)
+                && let Ok(bytes) = self.snapshot.read(&entry.path)
+            {
+                frames.push(entry.path.as_str().as_bytes().to_vec());
+                frames.push(bytes);
+            }
+        }
+        let answer = sandbox::run(program, JOB, frames, limits).map_err(refused)?;
+        answer.into_iter().next().ok_or(Fault::TooLarge)
+    }
+}
+
+/// A document is made from its municipality's files, the templates and the themes; references reach other
+/// municipalities' plans, so their TOML goes along, but not their attachments and pictures.
+fn is_needed(path: &PlanPath, kommune: Option<&PlanPath>) -> bool {
+    let below = |dir: &PlanPath| path.as_str().starts_with(&format!("{dir}/"));
+    let is_attachment = path.parts().nth(3) == Some("vedlegg");
+    !is_attachment
+        && (kommune.is_some_and(below)
+            || matches!(path.extension(), "toml" | "j2" | "typ" | "ttf" | "otf"))
+}
+
+/// What the child is told, before the files.
+#[derive(Serialize, Deserialize)]
+struct Order {
+    plan: String,
+    kind: DocumentKind,
+    watermark: Option<String>,
+    theme: String,
+    today: String,
+}
+
+/// The child's side of [`Press::pdf`]: the first frame is the order, the rest are paths and bytes in turn.
+///
+/// # Errors
+/// A [`Fault`] as JSON.
+pub fn serve(frames: Frames) -> Result<Frames, Vec<u8>> {
+    make(frames)
+        .map(|pdf| vec![pdf])
+        .map_err(|fault| serde_json::to_vec(&fault).unwrap_or_default())
+}
+
+fn make(frames: Frames) -> Result<Vec<u8>, Fault> {
+    let garbled = || Fault::NotStarted("the order could not be read".to_owned());
+    let mut frames = frames.into_iter();
+    let order: Order =
+        frames.next().and_then(|order| serde_json::from_slice(&order).ok()).ok_or_else(garbled)?;
+    let mut files = Vec::new();
+    while let (Some(path), Some(bytes)) = (frames.next(), frames.next()) {
+        files.push((String::from_utf8_lossy(&path).into_owned(), bytes));
+    }
+    let world = MemoryWorld {
+        files: Memory::new(files),
+        revisions: BTreeMap::new(),
+        today: order.today.parse().map_err(|_| garbled())?,
+    };
+    let snapshot = Snapshot::load(&world, None).map_err(|_| garbled())?;
+    let (resources, _) = Resources::of(&snapshot, &order.theme);
+    let plan = snapshot.model.plan_called(&order.plan).ok_or_else(garbled)?;
+    let request = Request { plan, kind: order.kind, watermark: order.watermark };
+    let theme = theme(&resources)?;
+    Press { snapshot: &snapshot, resources: &resources, theme: None }.pdf_here(&request, &theme)
+}
+
+fn theme(resources: &Resources) -> Result<Theme, Fault> {
+    let standard =
+        Theme::new(crate::resources::STANDARD_THEME, resources.standard_theme.clone(), true)?;
+    if resources.own_theme.is_empty() {
+        return Ok(standard);
+    }
+    Ok(standard.with(&resources.theme, resources.own_theme.clone())?)
+}
+
+fn refused(fault: SandboxFault) -> Fault {
+    match fault {
+        SandboxFault::Refused(reason) => serde_json::from_slice(&reason).unwrap_or(Fault::TooLarge),
+        SandboxFault::TimedOut(limit) => Fault::TooSlow(limit.as_secs()),
+        SandboxFault::NotStarted(reason) => Fault::NotStarted(reason),
+        SandboxFault::Crashed => Fault::TooLarge,
+    }
+}
+
+impl From<TemplateFault> for Fault {
+    fn from(fault: TemplateFault) -> Self {
+        Self::Template { name: fault.name, line: fault.line, message: fault.message }
+    }
+}
+
+impl From<ThemeFault> for Fault {
+    fn from(fault: ThemeFault) -> Self {
+        Self::Theme { file: None, line: None, message: fault.to_string() }
+    }
+}
+
+impl From<RenderFault> for Fault {
+    fn from(fault: RenderFault) -> Self {
+        match fault {
+            RenderFault::MissingPicture(path) => Self::Picture(path),
+            RenderFault::Sandbox(fault) => refused(fault),
+            RenderFault::Typst(errors) => {
+                let place = errors.first().and_then(|error| error.place.clone());
+                let messages: Vec<&str> =
+                    errors.iter().map(|error| error.message.as_str()).collect();
+                Self::Theme {
+                    line: place.as_ref().map(|place| place.line),
+                    file: place.map(|place| place.file),
+                    message: messages.join("; "),
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! The command line: the only code that prints, writes files and picks the exit code.
+
+mod arguments;
+mod build;
+mod check;
+mod crash;
+mod new;
+mod output;
+mod workspace;
+
+use crate::render::sandbox;
+use crate::words::Words;
+use arguments::{Arguments, Command};
+use output::Failure;
+use std::process::ExitCode;
+
+/// The languages of the command line; documents have their own.
+const LANGUAGE: &str = "nb";
+
+/// Runs the program with the process's own arguments.
+///
+/// Exit codes: 0 nothing at or above the deny level, 1 findings, 2 could not run.
+#[must_use]
+pub fn main() -> ExitCode {
+    if std::env::args_os().nth(1).is_some_and(|first| first == sandbox::COMMAND) {
+        return serve();
+    }
+    let arguments = match Arguments::read() {
+        Ok(arguments) => arguments,
+        Err(code) => return code,
+    };
+    crash::guard(|| run(arguments))
+}
+
+fn run(arguments: Arguments) -> ExitCode {
+    let words = Words::new(LANGUAGE);
+    let result = match arguments.command {
+        Command::Check(arguments) => check::run(&arguments, words),
+        Command::Build(arguments) => build::run(&arguments, words),
+        Command::New(arguments) => new::run(&arguments, words),
+    };
+    result.unwrap_or_else(|failure: Failure| {
+        output::fail(&failure, words);
+        ExitCode::from(2)
+    })
+}
+
+/// The child process of [`sandbox`].
+fn serve() -> ExitCode {
+    let (mut input, mut output) = (std::io::stdin().lock(), std::io::stdout().lock());
+    let jobs: &[(&str, sandbox::Handler)] = &[(crate::artifact::JOB, crate::artifact::serve)];
+    match sandbox::serve(&mut input, &mut output, jobs) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    }
+}

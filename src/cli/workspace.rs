@@ -1,0 +1,61 @@
+//! Finding and reading the workspace that a command is about.
+
+use super::output::Failure;
+use crate::snapshot::Snapshot;
+use crate::text::PlanPath;
+use crate::tree::{DiskWorld, TreeFault, find_root};
+use jiff::civil::Date;
+use std::path::{Path, PathBuf};
+
+/// A workspace, and the part of it that was asked for.
+pub(super) struct Workspace {
+    pub root: PathBuf,
+    /// The folder or file asked for, relative to the root; the root itself for all of it.
+    pub part: PlanPath,
+    pub snapshot: Snapshot,
+}
+
+impl Workspace {
+    /// Reads the workspace that holds `path`.
+    pub fn open(path: &Path, date: Option<&str>) -> Result<Self, Failure> {
+        let shown = path.display().to_string();
+        let path =
+            std::path::absolute(path).map_err(|error| unreadable(&shown, &error.to_string()))?;
+        if !path.exists() {
+            return Err(Failure::new("finnes-ikke").with("fil", shown));
+        }
+        let Some(root) = find_root(&path) else {
+            return Err(Failure::new("ingen-planverk")
+                .with("mappe", shown)
+                .help("ingen-planverk-hjelp"));
+        };
+        let below = path
+            .strip_prefix(&root)
+            .ok()
+            .and_then(|below| PlanPath::new(&below.to_string_lossy()).ok());
+        let world = DiskWorld::new(root.clone(), today(date)?);
+        let snapshot = Snapshot::load(&world, None).map_err(|fault| match fault {
+            TreeFault::Failed(reason) => unreadable(&shown, &reason),
+            _ => unreadable(&shown, ""),
+        })?;
+        Ok(Self { root, part: below.unwrap_or_else(PlanPath::root), snapshot })
+    }
+
+    /// Whether a file belongs to the part that was asked for.
+    pub fn asked_for(&self, path: &PlanPath) -> bool {
+        let part = self.part.as_str();
+        part.is_empty() || path == &self.part || path.as_str().starts_with(&format!("{part}/"))
+    }
+}
+
+fn unreadable(file: &str, reason: &str) -> Failure {
+    Failure::new("kan-ikke-lese").with("fil", file).with("grunn", reason)
+}
+
+/// The date that was given, or the clock's.
+fn today(given: Option<&str>) -> Result<Date, Failure> {
+    match given {
+        Some(text) => text.parse().map_err(|_| Failure::new("ugyldig-dato").with("verdi", text)),
+        None => Ok(jiff::Zoned::now().date()),
+    }
+}
