@@ -40,16 +40,33 @@ fn slabs<'a>(staircase: &'a Staircase, style: &ChartStyle) -> Vec<Slab<'a>> {
     let numbers: Vec<&str> = staircase.steps.iter().map(|step| step.number.as_str()).collect();
     let number = measure::widest(&numbers, style.font_size, true);
     let indent = if number > 0.0 { number.min(style.width / 4.0) + PADDING } else { 0.0 };
-    let risers = count(steps.len().saturating_sub(1).max(1));
     let treads = count(steps.len().max(1));
     let depth = (style.width * (1.0 - HIGHEST_SHARE) / treads).min(DEEPEST);
     let base =
         base.into_iter().map(|step| Slab::new(step, 0.0, style.foundation.clone(), indent, style));
-    let steps = steps.into_iter().enumerate().map(|(index, step)| {
-        let fill = colour::mix(&style.steps[0], &style.steps[1], count(index) / risers);
+    let fills = fills(steps.len(), style);
+    let steps = steps.into_iter().zip(fills).enumerate().map(|(index, (step, fill))| {
         Slab::new(step, count(index + 1) * depth, fill, indent, style)
     });
     base.chain(steps).collect()
+}
+
+/// The colours of the steps, from the lowest to the highest.
+fn fills(steps: usize, style: &ChartStyle) -> Vec<String> {
+    let [lowest, highest] = &style.steps;
+    let from = |start: f64| -> Vec<String> {
+        let rest = (1.0 - start) / count(steps.saturating_sub(1).max(1));
+        (0..steps).map(|step| colour::mix(lowest, highest, start + count(step) * rest)).collect()
+    };
+    let readable = |fills: &Vec<String>| {
+        fills.iter().all(|fill| colour::contrast(fill, ink(fill, style)) >= colour::READABLE)
+    };
+    let mut starts = (0..20).map(|part| from(f64::from(part) / 20.0));
+    starts.find(readable).unwrap_or_else(|| from(0.0))
+}
+
+fn ink<'a>(fill: &str, style: &'a ChartStyle) -> &'a str {
+    colour::readable(fill, &style.paper, &style.text)
 }
 
 impl<'a> Slab<'a> {
@@ -63,7 +80,7 @@ impl<'a> Slab<'a> {
     fn draw(&self, canvas: &mut Canvas, top: f64, style: &ChartStyle) {
         let width = style.width - self.x;
         canvas.rect(Rect { x: self.x, y: top, width, height: self.height }, &self.fill);
-        let ink = colour::readable(&self.fill, &style.paper, &style.text);
+        let ink = ink(&self.fill, style);
         let up = measure::height(self.name.len().saturating_sub(1), style.leading()) / 2.0;
         let at = (self.x + PADDING, top + self.height / 2.0 + style.drop() - up);
         canvas.text(&Label::new(self.number, at, ink).bold());

@@ -6,8 +6,8 @@ mod staircase;
 use drawing::{Drawing, style};
 use planverk::document::{Chart, ChartKind, Series};
 use planverk::render::chart::svg;
-use planverk::render::drawing::colour::contrast;
-use planverk::render::drawing::{Rect, spread};
+use planverk::render::drawing::colour::{READABLE, contrast};
+use planverk::render::drawing::{ChartStyle, Rect, spread};
 use proptest::prelude::*;
 
 const KINDS: [ChartKind; 4] =
@@ -331,17 +331,55 @@ fn nothing_to_draw_is_drawn_without_fault() {
     }
 }
 
+/// The tokens of the theme that drawings are made from, in the test's own style.
+fn standard_theme() -> ChartStyle {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/themes/standard/theme.toml");
+    let tokens = std::fs::read_to_string(path).unwrap_or_else(|fault| panic!("{path}: {fault}"));
+    let tokens: toml::Table = tokens.parse().unwrap_or_else(|fault| panic!("{path}: {fault}"));
+    let colour =
+        |table: &str, key: &str| tokens[table][key].as_str().unwrap_or_default().to_owned();
+    let colours = |key: &str| -> Vec<String> {
+        let colours = tokens["diagram"][key].as_array().into_iter().flatten();
+        colours.map(|colour| colour.as_str().unwrap_or_default().to_owned()).collect()
+    };
+    let steps = colours("trinn");
+    ChartStyle {
+        paper: colour("farger", "papir"),
+        text: colour("farger", "tekst"),
+        muted: colour("farger", "dempet"),
+        palette: colours("serier"),
+        foundation: colour("diagram", "fundament"),
+        steps: [steps[0].clone(), steps[1].clone()],
+        ..style()
+    }
+}
+
 #[test]
 fn the_colours_can_be_read_and_told_from_the_paper() {
-    let style = style();
-    for ink in style.palette.iter().chain([&style.text, &style.muted]) {
-        assert!(contrast(ink, &style.paper) >= 4.5, "{ink} on {}", style.paper);
-    }
-    for ground in style.steps.iter().chain([&style.foundation]) {
-        assert!(contrast(ground, &style.paper) >= 4.5, "{} on {ground}", style.paper);
+    for style in [style(), standard_theme()] {
+        for ink in [&style.text, &style.muted] {
+            assert!(contrast(ink, &style.paper) >= READABLE, "{ink} on {}", style.paper);
+        }
+        for (index, colour) in style.palette.iter().enumerate() {
+            assert!(contrast(colour, &style.paper) >= 3.0, "{colour} on {}", style.paper);
+            assert!(
+                contrast(style.ink(index), &style.paper) >= READABLE,
+                "figures of series {index}"
+            );
+        }
+        assert!(contrast(&style.foundation, &style.paper) >= READABLE, "{}", style.foundation);
+        assert!(style.palette.len() >= 6);
     }
     assert!((contrast("#ffffff", "#000000") - 21.0).abs() < 1e-9);
     assert!((contrast("#777777", "#ffffff") - 4.478).abs() < 0.001);
+}
+
+#[test]
+fn a_colour_too_faint_for_text_leaves_figures_to_the_colour_of_text() {
+    let faint = ChartStyle { palette: vec!["#8fc1bb".to_owned()], ..style() };
+    let drawing = Drawing::read(&svg(&elderly(ChartKind::Line), &faint));
+    assert_eq!(drawing.text("2\u{a0}711").fill, faint.text);
+    assert!(drawing.values("path", "stroke").contains(&"#8fc1bb"));
 }
 
 trait Only {

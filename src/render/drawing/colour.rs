@@ -1,5 +1,8 @@
 //! Colours: mixing, and the contrast that WCAG asks for.
 
+/// The contrast that text of ordinary size needs (WCAG 2.1, 1.4.3).
+pub const READABLE: f64 = 4.5;
+
 /// The contrast between two colours, from 1 to 21; 1 where one of them is not `#rrggbb`.
 #[must_use]
 pub fn contrast(a: &str, b: &str) -> f64 {

@@ -26,11 +26,12 @@ pub struct ChartStyle {
     pub muted: String,
     /// Gridlines: decoration, so they may be faint.
     pub grid: String,
-    /// The colours of series, in order; names and figures are set in them too.
+    /// The colours of series, in order; figures are set in them too where they can be read.
     pub palette: Vec<String>,
     /// The base under the staircase.
     pub foundation: String,
-    /// The lowest and the highest step of the staircase; those between are mixed from these two.
+    /// The lowest and the highest step of the staircase; those between are mixed from these two. The lowest is brought
+    /// nearer to the highest where a name between them could not be read.
     pub steps: [String; 2],
 }
 
@@ -39,6 +40,13 @@ impl ChartStyle {
     #[must_use]
     pub fn colour(&self, index: usize) -> &str {
         self.palette.get(index % self.palette.len().max(1)).unwrap_or(&self.text)
+    }
+
+    /// The colour of a series where text can be set in it, else that of text.
+    #[must_use]
+    pub fn ink(&self, index: usize) -> &str {
+        let colour = self.colour(index);
+        if colour::contrast(colour, &self.paper) < colour::READABLE { &self.text } else { colour }
     }
 
     /// From one baseline to the next.

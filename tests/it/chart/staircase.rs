@@ -1,8 +1,10 @@
 //! The staircase.
 
 use super::drawing::{Drawing, style};
+use super::standard_theme;
 use planverk::document::{Staircase, Step};
-use planverk::render::drawing::colour::contrast;
+use planverk::render::drawing::ChartStyle;
+use planverk::render::drawing::colour::{READABLE, contrast};
 use planverk::render::staircase::svg;
 
 const LONG: &str = "Tilrettelagt bolig med tjenester hele døgnet nå";
@@ -49,13 +51,30 @@ fn long_names_fit_in_every_step() {
 
 #[test]
 fn every_name_can_be_read_on_its_step() {
-    let drawing = draw(&staircase(12, 2, "Tiltak"));
-    let grounds = drawing.values("rect", "fill");
-    assert_eq!(grounds.len(), 12);
-    for (pair, ground) in drawing.texts.chunks(2).zip(grounds) {
-        assert!(pair.iter().all(|text| contrast(&text.fill, ground) >= 4.5), "{ground}");
-        assert!(contrast(ground, &style().paper) >= 3.0);
+    let pale = ChartStyle { steps: ["#8fc1bb".to_owned(), "#0f4c55".to_owned()], ..style() };
+    for style in [style(), standard_theme(), pale] {
+        for steps in 1..=12 {
+            let drawing = Drawing::read(&svg(&staircase(steps, 1, "Tiltak"), &style));
+            let grounds = drawing.values("rect", "fill");
+            assert_eq!((grounds.len(), drawing.texts.len()), (steps, 2 * steps));
+            for (pair, ground) in drawing.texts.chunks(2).zip(&grounds) {
+                assert!(
+                    pair.iter().all(|text| contrast(&text.fill, ground) >= READABLE),
+                    "{ground}"
+                );
+            }
+        }
     }
+}
+
+#[test]
+fn steps_darken_upwards_from_the_first_colour_to_the_last() {
+    let drawing = draw(&staircase(7, 1, "Tiltak"));
+    let mut fills = drawing.values("rect", "fill");
+    assert_eq!(fills.pop(), Some(style().foundation.as_str()));
+    assert_eq!((fills[0], fills[5]), (style().steps[1].as_str(), style().steps[0].as_str()));
+    let on_paper: Vec<f64> = fills.iter().map(|fill| contrast(fill, &style().paper)).collect();
+    assert!(on_paper.is_sorted_by(|above, below| above > below), "{on_paper:?}");
 }
 
 #[test]

@@ -68,7 +68,8 @@ impl<'a> Ends<'a> {
         let colour = style.colour(end.series);
         let first = y + style.drop()
             - measure::height(end.name.len().saturating_sub(1), style.leading()) / 2.0;
-        let figure = Label::new(&end.figure, (x + self.figures(), first), colour).bold();
+        let figure =
+            Label::new(&end.figure, (x + self.figures(), first), style.ink(end.series)).bold();
         canvas.text(&figure.anchored(Anchor::End));
         let name = (x + self.figures() + GAP * 0.7, first);
         canvas.lines(&end.name, &Label::new("", name, &style.text));

@@ -20,7 +20,7 @@ pub fn draw(canvas: &mut Canvas, chart: &Chart, lines: &[Line], frame: &Frame, s
             let (Some(value), Some(point)) = (one.values[at], line[at]) else { continue };
             let figure = number(value, places);
             let free = |label: &Label| is_free(label.area(style), series, lines, &taken, frame);
-            if let Some(label) = around(&figure, point, style.colour(series), style).find(free) {
+            if let Some(label) = around(&figure, point, style.ink(series), style).find(free) {
                 taken.push(label.area(style));
                 canvas.text_on_paper(&label);
             }
