@@ -193,13 +193,15 @@ impl<'d, 'a, 't> Converter<'d, 'a, 't> {
             Some(Detail::Columns(columns)) => columns.iter().copied().map(align).collect(),
             _ => Vec::new(),
         };
-        let mut rows = Vec::new();
+        let mut rows: Vec<Row> = Vec::new();
         for row in markdown.children(node) {
             let cells = markdown.children(row).map(|cell| self.cell(cell)).collect();
             rows.push(Row { total: false, cells });
         }
-        let numeric =
-            rows.iter().skip(1).any(|row: &Row| row.cells.iter().skip(1).any(|cell| cell.number));
+        settle_numbers(&mut rows);
+        let body = rows.get(1..).unwrap_or_default();
+        let numeric = body.iter().any(|row| row.cells.iter().skip(1).any(|cell| cell.number));
+        let named = !body.is_empty() && body.iter().all(|row| row.cells.first().is_some_and(is_strong));
         let table = Table {
             id: None,
             label: None,
@@ -207,7 +209,7 @@ impl<'d, 'a, 't> Converter<'d, 'a, 't> {
             source: None,
             unit: None,
             header_rows: 1,
-            header_cols: usize::from(numeric),
+            header_cols: usize::from(numeric || named),
             columns,
             rows,
         };
@@ -329,6 +331,31 @@ fn trim(inlines: &mut Vec<Inline>) {
         *text = text.trim_end().to_owned();
     }
     inlines.retain(|inline| !matches!(inline, Inline::Text { text, .. } if text.is_empty()));
+}
+
+/// A cell counts as a number where its whole column does: «144» among words is a word.
+fn settle_numbers(rows: &mut [Row]) {
+    let Some((header, body)) = rows.split_first_mut() else { return };
+    for column in 0..header.cells.len() {
+        let is_other = |row: &Row| {
+            row.cells.get(column).is_some_and(|cell| !cell.number && !is_placeholder(cell))
+        };
+        let words = body.iter().any(is_other);
+        for cell in body.iter_mut().filter_map(|row| row.cells.get_mut(column)) {
+            cell.number &= !words;
+        }
+    }
+}
+
+/// An empty cell or a lone dash says nothing of its column.
+fn is_placeholder(cell: &Cell) -> bool {
+    let plain = super::finish::plain_text(&cell.inlines);
+    matches!(plain.trim(), "" | "–" | "-" | "—")
+}
+
+/// A cell that the author has set in bold throughout names its row.
+fn is_strong(cell: &Cell) -> bool {
+    matches!(cell.inlines.as_slice(), [Inline::Strong { .. }])
 }
 
 fn is_block(kind: Kind) -> bool {

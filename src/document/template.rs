@@ -168,6 +168,7 @@ fn add_filters(environment: &mut Environment<'static>, words: Words) {
     environment.add_filter("map", filters::map);
     environment.add_filter("list", filters::list);
     environment.add_function("range", functions::range);
+    environment.add_function("namespace", functions::namespace);
     environment.add_test("defined", tests::is_defined);
     environment.add_test("none", tests::is_none);
     environment.add_test("eq", tests::is_eq);
