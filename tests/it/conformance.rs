@@ -1,0 +1,73 @@
+//! The documents of the example plans, held against real validators. `tests/conformance/setup` installs them.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// Builds every document of the project's own plans and gives their paths.
+fn built(out: &Path) -> Vec<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let status = Command::new(env!("CARGO_BIN_EXE_planverk"))
+        .args(["build", "--dato", "2026-06-01", "--ut"])
+        .arg(out)
+        .arg(root)
+        .status()
+        .expect("the program starts");
+    assert!(status.success(), "the example plans build");
+    let mut files = Vec::new();
+    for entry in walkdir::WalkDir::new(out).sort_by_file_name() {
+        let entry = entry.expect("the output is readable");
+        if entry.path().extension().is_some_and(|extension| extension == "pdf") {
+            files.push(entry.into_path());
+        }
+    }
+    files
+}
+
+fn verapdf(files: &[PathBuf]) -> (bool, String) {
+    let program = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/conformance/verapdf");
+    let output = Command::new(program).args(files).output().expect("verapdf starts");
+    let told = [output.stdout, output.stderr].concat();
+    assert_ne!(output.status.code(), Some(2), "could not run: {}", String::from_utf8_lossy(&told));
+    (output.status.success(), String::from_utf8_lossy(&told).into_owned())
+}
+
+#[test]
+#[ignore = "needs veraPDF"]
+fn every_document_is_pdf_a_2a_and_pdf_ua_1() {
+    let out = tempfile::tempdir().expect("a folder");
+    let files = built(out.path());
+    assert!(files.len() >= 5, "{files:?}");
+    let (passed, told) = verapdf(&files);
+    assert!(passed, "{told}");
+    assert_eq!(told.matches("PASS").count(), 2 * files.len(), "{told}");
+}
+
+/// Or the test above would prove nothing.
+#[test]
+#[ignore = "needs veraPDF"]
+fn a_document_without_tags_fails() {
+    let out = tempfile::tempdir().expect("a folder");
+    let file = out.path().join("bare.pdf");
+    std::fs::write(&file, BARE).expect("written");
+    let (passed, told) = verapdf(&[file]);
+    assert!(!passed, "{told}");
+}
+
+/// A page with nothing on it, as small as a PDF can be.
+const BARE: &str = "%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n\
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj\nxref\n0 4\n0000000000 65535 f \n0000000009 00000 n \n\
+0000000052 00000 n \n0000000101 00000 n \ntrailer<</Size 4/Root 1 0 R>>\nstartxref\n162\n%%EOF\n";
+
+#[test]
+#[ignore = "needs poppler-utils"]
+fn every_page_carries_the_notice_of_the_example() {
+    let out = tempfile::tempdir().expect("a folder");
+    for file in built(out.path()) {
+        let text = Command::new("pdftotext").arg(&file).arg("-").output().expect("pdftotext starts");
+        let text = String::from_utf8_lossy(&text.stdout).into_owned();
+        let pages: Vec<&str> = text.trim_end_matches('\u{c}').split('\u{c}').collect();
+        for (at, page) in pages.iter().enumerate() {
+            assert!(page.contains("planverk"), "{} page {}: {page}", file.display(), at + 1);
+        }
+    }
+}
