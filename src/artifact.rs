@@ -5,6 +5,7 @@
 
 use crate::document::{self, DocumentKind, TemplateFault};
 use crate::model::PlanIx;
+use crate::picture;
 use crate::render::pdf::{self, RenderFault};
 use crate::render::sandbox::{self, Frames, Limits, SandboxFault};
 use crate::render::theme::{Theme, ThemeFault};
@@ -15,6 +16,9 @@ use crate::tree::{Memory, MemoryWorld};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::Path;
+
+/// Stands where a picture is missing or refused; only a draft comes this far, `check` has told why.
+const NO_PICTURE: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" width="320" height="120"><path d="M1 1H319V119H1ZL319 119M319 1L1 119" fill="none" stroke="#767676"/></svg>"##;
 
 /// The name of the job in the sandbox, beside [`serve`].
 pub const JOB: &str = "document";
@@ -35,8 +39,6 @@ pub enum Fault {
     Template { name: String, line: Option<usize>, message: String },
     /// A theme, or what Typst says of a document; the words are Typst's.
     Theme { file: Option<String>, line: Option<usize>, message: String },
-    /// A picture that is named, but not there.
-    Picture(String),
     /// The child process was stopped after this many seconds.
     TooSlow(u64),
     /// The child process used more memory than it may, or died.
@@ -82,12 +84,18 @@ impl<'a> Press<'a> {
             request.kind,
             request.watermark.clone(),
         )?;
-        let mut pictures = BTreeMap::new();
-        for path in document.pictures() {
-            let bytes = PlanPath::new(&path).ok().and_then(|path| self.snapshot.read(&path).ok());
-            pictures.insert(path.clone(), bytes.ok_or(Fault::Picture(path))?);
-        }
-        Ok(pdf::pdf(&document, theme, &pictures)?)
+        let pictures = document.pictures().into_iter().map(|path| {
+            let bytes = self.picture(&path).unwrap_or_else(|| NO_PICTURE.as_bytes().to_vec());
+            (path, bytes)
+        });
+        Ok(pdf::pdf(&document, theme, &pictures.collect())?)
+    }
+
+    /// A picture's bytes, only where they have been looked through.
+    fn picture(&self, path: &str) -> Option<Vec<u8>> {
+        let path = PlanPath::new(path).ok()?;
+        let bytes = self.snapshot.read(&path).ok()?;
+        picture::inspect(&bytes, path.extension()).is_ok().then_some(bytes)
     }
 
     fn pdf_in_child(
@@ -203,7 +211,7 @@ impl From<ThemeFault> for Fault {
 impl From<RenderFault> for Fault {
     fn from(fault: RenderFault) -> Self {
         match fault {
-            RenderFault::MissingPicture(path) => Self::Picture(path),
+            RenderFault::MissingPicture(path) => Self::Theme { file: None, line: None, message: path },
             RenderFault::Sandbox(fault) => refused(fault),
             RenderFault::Typst(errors) => {
                 let place = errors.first().and_then(|error| error.place.clone());

@@ -61,7 +61,7 @@ impl Message {
 
     /// Fills the slot `name`.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+    pub fn with(mut self, name: &'static str, value: impl std::fmt::Display) -> Self {
         self.args.insert(name, value.to_string());
         self
     }

@@ -51,7 +51,7 @@ impl Resources {
     #[must_use]
     pub fn of(snapshot: &Snapshot, theme: &str) -> (Self, Option<UnknownTheme>) {
         let mut resources = Self::builtin();
-        resources.theme = theme.to_owned();
+        theme.clone_into(&mut resources.theme);
         for entry in snapshot.entries() {
             if let Some(name) = entry.path.as_str().strip_prefix("templates/") {
                 resources.override_template(snapshot, name, &entry.path);

@@ -334,9 +334,6 @@ fn finding(
                 |file: &String| place(snapshot, &format!("themes/{theme}/{file}"), *line);
             (&THEME, file.as_ref().map_or_else(of_plan, theme_file), said)
         }
-        artifact::Fault::Picture(path) => {
-            (&THEME, of_plan(), Message::new("manglende-fil").with("fil", path))
-        }
         artifact::Fault::TooSlow(seconds) => (
             &THEME,
             of_plan(),

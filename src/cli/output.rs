@@ -50,7 +50,8 @@ pub(super) fn fail(failure: &Failure, words: Words) {
     let headline = words.get(failure.key, &failure.slots);
     let mut text = format!("{}: {headline}\n", words.word("feil-ledetekst"));
     if let Some(help) = failure.help {
-        text.push_str(&format!("{}\n", words.get(help, &failure.slots)));
+        text.push_str(&words.get(help, &failure.slots));
+        text.push('\n');
     }
     note(&text);
 }

@@ -51,13 +51,18 @@ pub(super) struct Converter<'d, 'a, 't> {
     /// Added to the levels of headings.
     pub shift: i16,
     pub blocks: Vec<Block>,
+    /// How deep in lists and quotes.
+    depth: usize,
 }
+
+/// Lists and quotes that nest deeper stand on this level: Typst takes about thirty, `check` allows twelve.
+const DEEPEST: usize = 16;
 
 type Drafted = Result<(), TemplateFault>;
 
 impl<'d, 'a, 't> Converter<'d, 'a, 't> {
     pub fn new(draft: &'d mut Draft<'a>, text: &'t Text<'t>, shift: i16) -> Self {
-        Self { draft, text, notes: text.footnotes(), shift, blocks: Vec::new() }
+        Self { draft, text, notes: text.footnotes(), shift, blocks: Vec::new(), depth: 0 }
     }
 
     /// Converts these nodes, in order.
@@ -74,11 +79,18 @@ impl<'d, 'a, 't> Converter<'d, 'a, 't> {
             Kind::Heading => self.heading(node),
             Kind::Paragraph => self.paragraph(node),
             Kind::Placements => return self.placements(node),
-            Kind::List => self.list(node)?,
-            Kind::Quote => {
+            Kind::List if self.depth < DEEPEST => self.list(node)?,
+            Kind::List => {
+                for item in markdown.children(node) {
+                    let blocks = self.item(item)?.blocks;
+                    self.blocks.extend(blocks);
+                }
+            }
+            Kind::Quote if self.depth < DEEPEST => {
                 let blocks = self.inner(markdown.children(node))?;
                 self.push(Body::Quote { blocks }, node);
             }
+            Kind::Quote => return self.nodes(markdown.children(node)),
             Kind::Code => {
                 let text = markdown.plain(self.text.source, node).trim_end().to_owned();
                 self.push(Body::Code { text }, node);
@@ -98,7 +110,9 @@ impl<'d, 'a, 't> Converter<'d, 'a, 't> {
     /// Blocks inside another block.
     fn inner(&mut self, nodes: impl Iterator<Item = NodeId>) -> Result<Vec<Block>, TemplateFault> {
         let outer = std::mem::take(&mut self.blocks);
+        self.depth += 1;
         let result = self.nodes(nodes);
+        self.depth -= 1;
         let inner = std::mem::replace(&mut self.blocks, outer);
         result.map(|()| inner)
     }
@@ -127,7 +141,8 @@ impl<'d, 'a, 't> Converter<'d, 'a, 't> {
     fn picture(&mut self, node: NodeId) {
         let Some(Detail::Address(address)) = self.text.markdown.detail(node) else { return };
         let Some(Ok(path)) = self.text.dir.map(|dir| dir.join(address)) else { return };
-        let alt = self.text.markdown.plain(self.text.source, node).trim().to_owned();
+        let stated = self.text.markdown.plain(self.text.source, node).trim().to_owned();
+        let alt = if stated.is_empty() { path.name().to_owned() } else { stated };
         let figure = Figure {
             id: None,
             label: None,

@@ -90,7 +90,7 @@ pub(super) fn chart(snapshot: &Snapshot, node: Node) -> Option<Body> {
         caption: Some(facts.title.value.clone()),
         source: table.source.as_ref().map(|source| source.value.clone()),
         credit: None,
-        alt: facts.alt.as_ref().map(|alt| alt.value.clone()),
+        alt: Some(described([&facts.alt, &None], &facts.title)),
         picture: Picture::Chart(chart),
     }))
 }
@@ -124,9 +124,15 @@ pub(super) fn figure(snapshot: &Snapshot, node: Node) -> Option<Body> {
         caption: if facts.decorative { None } else { text(&facts.title) },
         source: text(&facts.source),
         credit: text(&facts.credit),
-        alt: if facts.decorative { None } else { text(&facts.alt) },
+        alt: (!facts.decorative).then(|| described([&facts.alt, &facts.title], path.name())),
         picture: Picture::File { path: path.to_string() },
     }))
+}
+
+/// The text alternative. A missing one is an error of `check`; a draft says what else is known of the picture.
+fn described(texts: [&Option<crate::syntax::At<String>>; 2], fallback: &str) -> String {
+    let stated = texts.into_iter().flatten().map(|text| text.value.trim()).find(|text| !text.is_empty());
+    stated.unwrap_or(fallback).to_owned()
 }
 
 /// The municipality's innsatstrapp, with its steps told in the text alternative.

@@ -240,6 +240,7 @@ fn part(state: &State<'_, '_>, names: &[String]) -> Option<usize> {
 }
 
 /// `del("Bakgrunn", nivaa=2, overskrift=false)`: the author's section, or nothing.
+#[expect(clippy::needless_pass_by_value, reason = "the signature the template engine asks for")]
 fn place_part(state: &State<'_, '_>, names: Rest<String>, options: Kwargs) -> Result<Value, Error> {
     let level: u8 = options.get::<Option<u8>>("nivaa")?.unwrap_or(2);
     let heading = options.get::<Option<bool>>("overskrift")?.unwrap_or(true);

@@ -15,15 +15,18 @@ pub fn walk(blocks: &mut [Block], visitor: &mut impl Visitor) {
         visitor.block(block);
         match &mut block.body {
             Body::Heading { inlines, .. } | Body::Paragraph { inlines } => {
-                walk_text(inlines, visitor)
+                walk_text(inlines, visitor);
             }
             Body::List { items, .. } => {
-                items.iter_mut().for_each(|item| walk(&mut item.blocks, visitor));
+                for item in items {
+                    walk(&mut item.blocks, visitor);
+                }
             }
             Body::Quote { blocks } | Body::Group { children: blocks, .. } => walk(blocks, visitor),
             Body::Table(table) => {
-                let cells = table.rows.iter_mut().flat_map(|row| &mut row.cells);
-                cells.for_each(|cell| walk_text(&mut cell.inlines, visitor));
+                for cell in table.rows.iter_mut().flat_map(|row| &mut row.cells) {
+                    walk_text(&mut cell.inlines, visitor);
+                }
             }
             Body::Code { .. } | Body::Figure(_) | Body::Rule => {}
         }
@@ -54,10 +57,12 @@ pub fn each_block<'b>(blocks: &'b [Block], look: &mut impl FnMut(&'b Block)) {
         look(block);
         match &block.body {
             Body::List { items, .. } => {
-                items.iter().for_each(|item| each_block(&item.blocks, look))
+                for item in items {
+                    each_block(&item.blocks, look);
+                }
             }
             Body::Quote { blocks } | Body::Group { children: blocks, .. } => {
-                each_block(blocks, look)
+                each_block(blocks, look);
             }
             _ => {}
         }

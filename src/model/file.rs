@@ -7,7 +7,7 @@ use super::read_plan::{read_plan, read_register, read_tiltak};
 use crate::syntax::{
     Csv, Fault, FaultKind, Markdown, Silencer, silencers_in_toml, split_front_matter,
 };
-use crate::text::{PlanPath, Source, Span};
+use crate::text::{Place, PlanPath, Source, Span};
 
 /// What a file is, by where it stands.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -169,6 +169,12 @@ impl File {
         file.faults.extend(fault);
         let facts = file.read();
         (file, facts)
+    }
+
+    /// A span of this file as a place in the workspace.
+    #[must_use]
+    pub fn place(&self, span: Span) -> Place {
+        Place { file: self.source.path.clone(), span }
     }
 
     fn read(&mut self) -> Facts {

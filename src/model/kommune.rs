@@ -24,7 +24,7 @@ pub struct KommuneFile {
     pub plan_types: Vec<(At<String>, Option<At<TiltakRule>>)>,
 }
 
-/// What the municipality calls a thing: entall, bestemt, flertall, flertall_bestemt.
+/// What the municipality calls a thing: entall, bestemt, flertall, `flertall_bestemt`.
 #[derive(Clone, Debug)]
 pub struct Term {
     pub key: At<String>,

@@ -23,9 +23,21 @@ impl Model {
             NodeKind::Body => &self.kommune(node.owner).facts.bodies[node.at()].id.place,
             NodeKind::Decision => &self.kommune(node.owner).decisions[node.at()].id.place,
             NodeKind::Builtin => return None,
-            _ => return self.plan(node.owner).place_of(node),
+            _ => return Some(self.plan(node.owner).place_of(node)),
         };
         Some(place.clone())
+    }
+
+    /// What a thing is called; for a goal its wording.
+    #[must_use]
+    pub fn title_of(&self, node: Node) -> Option<&str> {
+        let kommune = || self.kommune(node.owner);
+        Some(match node.kind {
+            NodeKind::Body => &kommune().facts.bodies[node.at()].name,
+            NodeKind::Decision => kommune().decisions[node.at()].title.as_deref()?,
+            NodeKind::Builtin => return None,
+            _ => return self.plan(node.owner).title_of(node),
+        })
     }
 
     /// A reference that leads to `node` from anywhere: `kommune/plan#id`.
@@ -80,7 +92,25 @@ impl Plan {
         }
     }
 
-    fn place_of(&self, node: Node) -> Option<Place> {
+    fn title_of(&self, node: Node) -> Option<&str> {
+        let facts = &self.facts;
+        Some(match node.kind {
+            NodeKind::Plan => &facts.title,
+            NodeKind::FocusArea => &facts.focus_areas[node.at()].title,
+            NodeKind::Goal => &facts.goals[node.at()].text,
+            NodeKind::Approach => &facts.approaches[node.at()].title,
+            NodeKind::Tiltak => &self.tiltak[node.at()].title,
+            NodeKind::Indicator => &facts.indicators[node.at()].name,
+            NodeKind::Table => &facts.tables[node.at()].title,
+            NodeKind::Chart => &facts.charts[node.at()].title,
+            NodeKind::Figure => facts.figures[node.at()].title.as_deref()?,
+            NodeKind::Case => &self.cases[node.at()].facts.title,
+            NodeKind::Heading => &self.headings[node.at()].title,
+            _ => return None,
+        })
+    }
+
+    fn place_of(&self, node: Node) -> Place {
         let facts = &self.facts;
         let place = match node.kind {
             NodeKind::FocusArea => &facts.focus_areas[node.at()].id.place,
@@ -95,16 +125,16 @@ impl Plan {
             NodeKind::Case => &self.cases[node.at()].facts.id.place,
             NodeKind::Chapter => {
                 let file = self.chapters[node.at()].file.clone();
-                return Some(Place { file, span: Span::at(0) });
+                return Place { file, span: Span::at(0) };
             }
             NodeKind::Heading => {
                 let heading = &self.headings[node.at()];
                 let file = self.chapters[heading.chapter].file.clone();
-                return Some(Place { file, span: heading.span });
+                return Place { file, span: heading.span };
             }
             _ => &facts.id.place,
         };
-        Some(place.clone())
+        place.clone()
     }
 
     /// The goal's number: its position among the overall goals, or below its parent («2.1»).

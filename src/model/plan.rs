@@ -61,6 +61,14 @@ pub struct PlanFile {
     pub labels: Vec<(At<String>, At<String>)>,
 }
 
+impl PlanFile {
+    /// The revision that was adopted, the last of them: `[[revisjon]]` with this name.
+    #[must_use]
+    pub fn adopted_revision(&self) -> Option<&NamedRevision> {
+        self.revisions.iter().rev().find(|revision| revision.name.value == "vedtatt")
+    }
+}
+
 /// First and last year; `to` may be open.
 #[derive(Clone, Debug)]
 pub struct Period {

@@ -2,6 +2,9 @@
 
 use crate::syntax::keywords;
 
+/// `spraak`: the languages a plan may be in.
+pub const LANGUAGES: &[&str] = &["nb", "nn", "en", "se", "sma", "smj"];
+
 keywords! {
     /// `type` of a plan.
     pub enum PlanKind {

@@ -15,8 +15,11 @@ pub struct Silencer {
     pub covers: Span,
 }
 
+/// The rule and the reason, or what is wrong with the silencer.
+type Stated = Result<(String, String), FaultKind>;
+
 /// What follows `planverk:` in a comment: nothing where the comment is not ours.
-pub(super) fn parse(comment: &str) -> Option<Result<(String, String), FaultKind>> {
+pub(super) fn parse(comment: &str) -> Option<Stated> {
     let rest = comment.trim().strip_prefix("planverk:")?.trim_start();
     let Some(rest) = rest.strip_prefix("tillat") else { return Some(Err(FaultKind::BadSilencer)) };
     let mut words = rest.trim().splitn(2, char::is_whitespace);
@@ -90,11 +93,7 @@ fn lines(text: &str) -> Vec<(usize, &str)> {
 }
 
 /// Where the line's comment begins and what it says, if it is a silencer.
-fn comment_of(
-    line: &str,
-    start: usize,
-    texts: &[(usize, usize)],
-) -> Option<(usize, Result<(String, String), FaultKind>)> {
+fn comment_of(line: &str, start: usize, texts: &[(usize, usize)]) -> Option<(usize, Stated)> {
     let in_text = |at: usize| texts.iter().any(|(from, to)| (*from..*to).contains(&at));
     let at = line.match_indices('#').map(|(at, _)| start + at).find(|at| !in_text(*at))?;
     parse(&line[at - start + 1..]).map(|parsed| (at, parsed))

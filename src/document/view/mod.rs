@@ -9,7 +9,7 @@ pub(super) use kommune::{body_name, capitalised, chapter_title, term};
 use super::Meta;
 use super::draft::DocumentKind;
 use super::template::spell_date;
-use crate::model::{Node, NodeKind, PlanIx};
+use crate::model::{LANGUAGES, Node, NodeKind, PlanIx};
 use crate::snapshot::Snapshot;
 use crate::words::Words;
 use jiff::civil::Date;
@@ -20,7 +20,8 @@ use serde_json::{Map, Value, json};
 pub fn language(snapshot: &Snapshot, plan: PlanIx) -> String {
     let own = snapshot.model.plan(plan).facts.lang.as_ref();
     let stated = own.or(snapshot.model.kommune_of(plan).facts.lang.as_ref());
-    stated.map_or_else(|| "nb".to_owned(), |lang| lang.value.clone())
+    let known = stated.filter(|lang| LANGUAGES.contains(&lang.value.as_str()));
+    known.map_or_else(|| "nb".to_owned(), |lang| lang.value.clone())
 }
 
 /// Everything a document's templates are given.
@@ -78,12 +79,13 @@ pub(super) fn meta(
     let notice = facts.example.as_ref().or(kommune.example.as_ref());
     Meta {
         kind: kind.word().to_owned(),
-        title: case.map_or(&facts.title, |case| &case.title).value.clone(),
+        title: view.title(case.map_or(&facts.title, |case| &case.title)),
         subtitle: facts.subtitle.as_ref().filter(|_| case.is_none()).map(|text| text.value.clone()),
         author: kommune.name.as_ref().map_or_else(String::new, |name| name.value.clone()),
         lang: lang.to_owned(),
         region: "NO".to_owned(),
-        date: view.date(kind).map_or_else(String::new, |date| date.to_string()),
+        // A document without a date is an error of `check`; a draft is dated the day it is made.
+        date: view.date(kind).unwrap_or(snapshot.today).to_string(),
         watermark: None,
         notice: notice.map(|notice| notice.value.clone()),
         keywords: Vec::new(),
@@ -119,6 +121,11 @@ impl<'a> View<'a> {
 
     fn node(self, kind: NodeKind, at: usize) -> String {
         self.snapshot.model.full_ref(Node::new(kind, self.plan, at))
+    }
+
+    /// A missing title is an error of `check`; a draft goes by the plan's id.
+    fn title(self, stated: &str) -> String {
+        if stated.trim().is_empty() { self.the_plan().id().to_owned() } else { stated.to_owned() }
     }
 
     fn spell(self, date: Date) -> String {
