@@ -1,7 +1,7 @@
 //! `planverk build`: the documents of every plan without errors.
 
 use super::arguments::{BuildArguments, Kind};
-use super::check::{end, summary};
+use super::check::end;
 use super::output::{self, Failure, sentence};
 use super::workspace::Workspace;
 use crate::artifact::{self, Press, Request};
@@ -10,7 +10,7 @@ use crate::diagnostic::{Diagnostic, Level, Message, Rule};
 use crate::document::DocumentKind;
 use crate::model::{Plan, PlanIx};
 use crate::render::sandbox::Limits;
-use crate::report::{self, Report};
+use crate::report::{self, Report, Summary};
 use crate::resources::Resources;
 use crate::snapshot::Snapshot;
 use crate::text::{Place, PlanPath, Span};
@@ -42,7 +42,7 @@ pub(super) fn run(arguments: &BuildArguments, words: Words) -> Result<ExitCode, 
     findings.retain(|finding| concerns(&workspace, &plans, finding));
     findings.extend(faults.findings);
     report::sort(&mut findings);
-    tell(&workspace, &findings, words);
+    tell(&workspace, &findings, plans.len(), words);
     for plan in held_back {
         let count = errors(&workspace, plan, &findings).to_string();
         let slots = [("plan", workspace.snapshot.model.plan_ref(plan)), ("antall", count)];
@@ -292,13 +292,13 @@ fn readable_by_others(draft: &tempfile::NamedTempFile) {
 #[cfg(not(unix))]
 fn readable_by_others(_: &tempfile::NamedTempFile) {}
 
-fn tell(workspace: &Workspace, findings: &[Diagnostic], words: Words) {
+fn tell(workspace: &Workspace, findings: &[Diagnostic], plans: usize, words: Words) {
     if findings.is_empty() {
         return;
     }
     let report = Report {
         diagnostics: findings,
-        summary: summary(workspace, findings),
+        summary: Summary::of(findings, plans),
         source_of: &|path: &PlanPath| workspace.snapshot.source(path),
     };
     output::note(&report::human(&report, words, output::style(&std::io::stderr())));

@@ -35,7 +35,7 @@ fn worded(workspace: &Workspace, findings: &[Diagnostic], format: Format, words:
 }
 
 /// The plans counted are those asked for that have text of their own.
-pub(super) fn summary(workspace: &Workspace, findings: &[Diagnostic]) -> Summary {
+fn summary(workspace: &Workspace, findings: &[Diagnostic]) -> Summary {
     let part = &workspace.part;
     let dirs = workspace.snapshot.model.plans.iter().filter_map(|plan| plan.dir.as_ref());
     let counted = dirs

@@ -21,7 +21,7 @@ pub(super) fn table(snapshot: &Snapshot, node: Node) -> Option<Body> {
         let name = row.first().map_or("", |cell| cell.text.as_str());
         Row {
             total: at > 0 && is_total(facts, name),
-            cells: (0..columns).map(|at| cell(row.get(at))).collect(),
+            cells: (0..columns).map(|at| cell(row, at)).collect(),
         }
     });
     Some(Body::Table(Table {
@@ -48,9 +48,10 @@ fn is_total(table: &DataTable, name: &str) -> bool {
     table.checks.iter().any(|check| check.row.as_ref().is_some_and(|row| same(&row.value)))
 }
 
-fn cell(cell: Option<&crate::syntax::CsvCell>) -> Cell {
-    let text = cell.map_or("", |cell| cell.text.as_str());
-    let number = matches!(number::parse(text), Ok(Entry::Number(_)));
+/// The first column names the rows: a year there is a name, not a number.
+fn cell(row: &[crate::syntax::CsvCell], at: usize) -> Cell {
+    let text = row.get(at).map_or("", |cell| cell.text.as_str());
+    let number = at > 0 && matches!(number::parse(text), Ok(Entry::Number(_)));
     let text = if number { number::typographic(text) } else { text.to_owned() };
     Cell { number, inlines: vec![plain(text)], origin: None, change: Change::None }
 }
