@@ -1,6 +1,7 @@
 //! From the facts of every file to the model: who belongs where, ids, and links.
 
 use super::file::{Facts, File, FileRole};
+use super::index::LinkIndex;
 use super::link::{Link, LinkRole};
 use super::node::{KommuneIx, Node, NodeKind, PlanIx};
 use super::resolve::Viewpoint;
@@ -21,6 +22,7 @@ pub fn assemble(files: &[File], facts: Vec<Facts>) -> Model {
     folders.finish(&mut model);
     model.fill_scopes(files);
     let links = LinkCollector::collect(&model, files);
+    model.index = LinkIndex::of(&links);
     model.links = links;
     model
 }

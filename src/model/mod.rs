@@ -4,6 +4,7 @@ mod assemble;
 mod case;
 mod date;
 mod file;
+mod index;
 mod innstilling;
 mod kommune;
 mod link;
@@ -12,6 +13,7 @@ mod node;
 mod plan;
 mod read_plan;
 mod resolve;
+mod succession;
 mod words;
 
 pub use assemble::assemble;
@@ -23,10 +25,12 @@ pub use link::{Link, LinkRole, Unresolved};
 pub use node::{BUILTINS, CASE_BUILTINS, KommuneIx, Node, NodeKind, PlanIx};
 pub use plan::*;
 pub use resolve::Viewpoint;
+pub use succession::Succession;
 pub use words::*;
 
 use crate::syntax::NodeId;
 use crate::text::{Place, PlanPath, Span};
+use index::LinkIndex;
 use std::collections::BTreeMap;
 
 /// Ids and what has them. More than one thing under an id is a fault that `check` tells.
@@ -39,6 +43,7 @@ pub struct Model {
     pub plans: Vec<Plan>,
     /// Sorted by place.
     pub links: Vec<Link>,
+    index: LinkIndex,
 }
 
 /// A municipality: its own files, and its plans.

@@ -1,7 +1,7 @@
 //! Looking things up by handle: ids, titles, places, numbers.
 
 use super::node::{Node, NodeKind};
-use super::{Case, Model, Plan, PlanIx};
+use super::{Case, KommuneIx, Model, Plan, PlanIx};
 use crate::text::{Place, Span};
 
 impl Model {
@@ -55,6 +55,14 @@ impl Model {
     #[must_use]
     pub fn plan_ref(&self, plan: PlanIx) -> String {
         format!("{}/{}", self.kommune_of(plan).id, self.plan(plan).id())
+    }
+
+    /// The shortest reference that leads to `node` from another plan of `kommune`.
+    #[must_use]
+    pub fn ref_from(&self, kommune: KommuneIx, node: Node) -> String {
+        let full = self.full_ref(node);
+        let own = format!("{}/", self.kommune(kommune).id);
+        full.strip_prefix(&own).map_or_else(|| full.clone(), str::to_owned)
     }
 
     /// The plan with this `kommune/plan-id`, or this plan id where one municipality alone has it.

@@ -198,6 +198,12 @@ impl PlanStatus {
     pub fn is_ended(self) -> bool {
         matches!(self, Self::Replaced | Self::Revoked | Self::Expired | Self::Withdrawn)
     }
+
+    /// Whether the plan is adopted, or was before it ended.
+    #[must_use]
+    pub fn was_adopted(self) -> bool {
+        matches!(self, Self::Adopted | Self::Replaced | Self::Revoked | Self::Expired)
+    }
 }
 
 impl TiltakStatus {
