@@ -212,7 +212,6 @@ impl From<RenderFault> for Fault {
     fn from(fault: RenderFault) -> Self {
         match fault {
             RenderFault::MissingPicture(path) => Self::Theme { file: None, line: None, message: path },
-            RenderFault::Sandbox(fault) => refused(fault),
             RenderFault::Typst(errors) => {
                 let place = errors.first().and_then(|error| error.place.clone());
                 let messages: Vec<&str> =

@@ -4,7 +4,9 @@
 mod chart;
 mod conformance;
 mod number;
+mod pdf;
 mod picture;
 mod report;
+mod sandbox;
 mod tree;
 mod words;

@@ -1,0 +1,191 @@
+//! A theme: the files that decide how documents look, and the tokens they all share.
+
+use super::drawing::ChartStyle;
+use super::fonts::Fonts;
+use serde::Deserialize;
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+/// The bytes of files by their path within the theme: `theme.toml`, `document.typ`, `fonts/X.ttf`.
+pub type Files = BTreeMap<String, Arc<[u8]>>;
+
+/// A look. Pure data: whoever makes one has read the files.
+#[derive(Debug)]
+pub struct Theme {
+    pub name: String,
+    pub files: Files,
+    /// `theme.toml` as JSON: colours, fonts and sizes for every renderer.
+    pub tokens: Value,
+    /// An untrusted theme is only ever run in a child process (`sandbox`).
+    pub trusted: bool,
+    pub(super) chart_style: ChartStyle,
+    pub(super) fonts: Fonts,
+}
+
+/// Why the files are not a theme.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum ThemeFault {
+    /// The file every theme has is not there.
+    Missing(&'static str),
+    /// `theme.toml` can not be read; the reason is the parser's.
+    Tokens(String),
+    /// The file at this path is not a font.
+    Font(String),
+}
+
+const TOKENS: &str = "theme.toml";
+const ENTRY: &str = "document.typ";
+
+/// The largest number that a token may be, in any unit.
+const LARGEST: f64 = 1000.0;
+
+impl Theme {
+    /// A theme of these files alone.
+    ///
+    /// # Errors
+    /// [`ThemeFault`] where `theme.toml` or `document.typ` is missing, or a file is not what its name says.
+    pub fn new(name: &str, files: Files, trusted: bool) -> Result<Self, ThemeFault> {
+        let tokens = tokens(files.get(TOKENS).ok_or(ThemeFault::Missing(TOKENS))?)?;
+        Self::assemble(name, files, tokens, trusted)
+    }
+
+    /// A theme that stands on this one: its own files win, and its `theme.toml` need only hold what differs.
+    ///
+    /// It is trusted where this one is and every file of its own has this one's bytes.
+    ///
+    /// # Errors
+    /// [`ThemeFault`], as for [`Theme::new`].
+    pub fn with(&self, name: &str, own: Files) -> Result<Self, ThemeFault> {
+        let known = |(path, bytes): (&String, &Arc<[u8]>)| self.files.get(path) == Some(bytes);
+        let trusted = self.trusted && own.iter().all(known);
+        let mut merged = self.tokens.clone();
+        if let Some(bytes) = own.get(TOKENS) {
+            lay_over(&mut merged, tokens(bytes)?);
+        }
+        let mut files = self.files.clone();
+        files.extend(own);
+        Self::assemble(name, files, merged, trusted)
+    }
+
+    fn assemble(
+        name: &str,
+        files: Files,
+        tokens: Value,
+        trusted: bool,
+    ) -> Result<Self, ThemeFault> {
+        if !files.contains_key(ENTRY) {
+            return Err(ThemeFault::Missing(ENTRY));
+        }
+        let chart_style = chart_style(&tokens)?;
+        let fonts = Fonts::parse(&files).map_err(ThemeFault::Font)?;
+        Ok(Self { name: name.to_owned(), files, tokens, trusted, chart_style, fonts })
+    }
+
+    /// The characters of `text` that no font of the theme, nor any built-in one, can draw, each once.
+    #[must_use]
+    pub fn missing_glyphs(&self, text: &str) -> Vec<char> {
+        let mut missing: Vec<char> = text.chars().filter(|&c| !self.covers(c)).collect();
+        missing.sort_unstable();
+        missing.dedup();
+        missing
+    }
+
+    /// Whether some font can draw `c`.
+    #[must_use]
+    pub fn covers(&self, c: char) -> bool {
+        self.fonts.covers(c)
+    }
+}
+
+fn tokens(bytes: &[u8]) -> Result<Value, ThemeFault> {
+    let text = str::from_utf8(bytes).map_err(|fault| ThemeFault::Tokens(fault.to_string()))?;
+    let tokens = toml::from_str(text)
+        .map_err(|fault: toml::de::Error| ThemeFault::Tokens(fault.to_string()))?;
+    match largest(&tokens) {
+        size if size > LARGEST => Err(ThemeFault::Tokens(format!("{size} is too large"))),
+        _ => Ok(tokens),
+    }
+}
+
+/// The largest number: a page can not be a kilometre wide.
+fn largest(tokens: &Value) -> f64 {
+    match tokens {
+        Value::Number(number) => number.as_f64().map_or(0.0, f64::abs),
+        Value::Array(values) => values.iter().map(largest).fold(0.0, f64::max),
+        Value::Object(values) => values.values().map(largest).fold(0.0, f64::max),
+        Value::Null | Value::Bool(_) | Value::String(_) => 0.0,
+    }
+}
+
+fn chart_style(tokens: &Value) -> Result<ChartStyle, ThemeFault> {
+    let Drawn { skrift, farger, diagram } =
+        Drawn::deserialize(tokens).map_err(|fault| ThemeFault::Tokens(fault.to_string()))?;
+    Ok(ChartStyle {
+        font: skrift.broedtekst,
+        font_size: diagram.skriftstoerrelse,
+        width: diagram.bredde,
+        paper: farger.papir,
+        text: farger.tekst,
+        muted: farger.dempet,
+        grid: farger.linje,
+        palette: diagram.serier,
+        foundation: diagram.fundament,
+        steps: diagram.trinn,
+    })
+}
+
+/// The tokens that charts are drawn from.
+#[derive(Deserialize)]
+struct Drawn {
+    skrift: Typeface,
+    farger: Colours,
+    diagram: Charts,
+}
+
+#[derive(Deserialize)]
+struct Typeface {
+    broedtekst: String,
+}
+
+#[derive(Deserialize)]
+struct Colours {
+    papir: String,
+    tekst: String,
+    dempet: String,
+    linje: String,
+}
+
+#[derive(Deserialize)]
+struct Charts {
+    skriftstoerrelse: f64,
+    bredde: f64,
+    serier: Vec<String>,
+    fundament: String,
+    trinn: [String; 2],
+}
+
+/// Lays `over` on `base`: tables key by key, anything else whole.
+fn lay_over(base: &mut Value, over: Value) {
+    match (base, over) {
+        (Value::Object(base), Value::Object(over)) => {
+            for (key, value) in over {
+                lay_over(base.entry(key).or_insert(Value::Null), value);
+            }
+        }
+        (base, over) => *base = over,
+    }
+}
+
+impl fmt::Display for ThemeFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing(path) => write!(f, "`{path}` is missing"),
+            Self::Tokens(reason) => write!(f, "`{TOKENS}` can not be read: {reason}"),
+            Self::Font(path) => write!(f, "`{path}` is not a font"),
+        }
+    }
+}
+
+impl std::error::Error for ThemeFault {}

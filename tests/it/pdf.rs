@@ -1,0 +1,201 @@
+//! PDFs: every kind of document and block, the same bytes twice, and themes that misbehave.
+
+#[path = "pdf/arbitrary.rs"]
+mod arbitrary;
+#[path = "pdf/samples.rs"]
+mod samples;
+
+use planverk::document::anchors::anchored;
+use planverk::document::{Body, Inline};
+use planverk::render::pdf::{RenderFault, pdf};
+use planverk::render::theme::{Files, Theme, ThemeFault};
+use proptest::prelude::*;
+use samples::{
+    PICTURE, document, everything, heading, list, paragraph, pictures, standard, standard_files,
+    text, theme_of, words,
+};
+use std::collections::BTreeMap;
+
+const KINDS: [&str; 4] = ["plan", "kortversjon", "sak", "et annet slag"];
+
+fn holds(pdf: &[u8], needle: &str) -> bool {
+    pdf.windows(needle.len()).any(|window| window == needle.as_bytes())
+}
+
+#[test]
+fn every_kind_of_document_shows_every_kind_of_block() {
+    let theme = standard();
+    for kind in KINDS {
+        let made = pdf(&everything(kind), &theme, &pictures()).expect(kind);
+        assert!(made.starts_with(b"%PDF-1.7"), "{kind}");
+        assert!(holds(&made, "<pdfaid:part>2</pdfaid:part>"), "{kind}");
+        assert!(holds(&made, "<pdfuaid:part>1</pdfuaid:part>"), "{kind}");
+        assert!(holds(&made, "/Lang(nb-NO)"), "{kind}");
+        assert!(holds(&made, "2026-05-07"), "{kind}");
+    }
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    let [first, second] =
+        [(); 2].map(|()| pdf(&everything("plan"), &standard(), &pictures()).expect("a plan"));
+    assert!(first == second);
+}
+
+#[test]
+fn another_document_has_another_identity() {
+    let theme = standard();
+    let of = |words_of_it: &str| {
+        let made = pdf(&document("sak", vec![words(words_of_it)]), &theme, &BTreeMap::new());
+        let made = String::from_utf8_lossy(&made.expect("a case")).into_owned();
+        made.split("/ID").nth(1).map(|id| id[..40].to_owned()).expect("an identity")
+    };
+    assert_ne!(of("en"), of("to"));
+}
+
+#[test]
+fn a_short_version_with_a_grid_fills_two_pages() {
+    let cell =
+        samples::group("rute", serde_json::json!({ "title": "Helhet" }), vec![words("et tiltak")]);
+    let blocks = vec![
+        heading(1, "a", None, "Hva planen er"),
+        words("Kort sagt."),
+        heading(1, "b", None, "Satsingsområder"),
+        samples::group("rutenett", serde_json::json!({}), vec![cell; 6]),
+    ];
+    let made =
+        pdf(&document("kortversjon", blocks), &standard(), &BTreeMap::new()).expect("two pages");
+    assert!(holds(&made, "/Type/Pages/Count 2/"));
+}
+
+#[test]
+fn headings_are_bookmarks_with_their_numbers() {
+    let blocks =
+        vec![heading(1, "a", Some("1"), "Planens hensikt"), heading(2, "b", Some("1.1"), "Mer")];
+    let made = pdf(&document("plan", blocks), &standard(), &BTreeMap::new()).expect("a plan");
+    assert!(holds(&made, "/Title(1 Planens hensikt)"));
+    assert!(holds(&made, "/Title(1.1 Mer)"));
+}
+
+#[test]
+fn lists_may_nest_twenty_deep() {
+    let deep =
+        (0..20).fold(words("innerst"), |inner, _| list(None, vec![vec![words("et ledd"), inner]]));
+    assert!(pdf(&document("sak", vec![deep]), &standard(), &BTreeMap::new()).is_ok());
+}
+
+#[test]
+fn a_picture_without_bytes_is_named() {
+    let fault = pdf(&everything("plan"), &standard(), &BTreeMap::new());
+    assert_eq!(fault.err(), Some(RenderFault::MissingPicture(PICTURE.to_owned())));
+}
+
+#[test]
+fn a_theme_s_fault_has_its_place() {
+    let theme = theme_of("#let layout-document(source, tokens) = {\n  source.ukjent\n}");
+    let Err(RenderFault::Typst(errors)) = pdf(&document("plan", vec![]), &theme, &BTreeMap::new())
+    else {
+        panic!("a fault of the theme's");
+    };
+    let place = errors[0].place.as_ref().expect("a place");
+    assert_eq!((place.file.as_str(), place.line), ("document.typ", 2));
+    assert!(errors[0].message.contains("ukjent"), "{}", errors[0].message);
+}
+
+#[test]
+fn a_theme_reaches_nothing_outside_itself() {
+    let reach = |what: &str| {
+        let source = format!("#let layout-document(source, tokens) = [Tekst #{what}]");
+        pdf(&document("plan", vec![]), &theme_of(&source), &BTreeMap::new())
+    };
+    assert!(reach("read(\"document.typ\").len()").is_ok());
+    for outside in [
+        "read(\"/etc/passwd\")",
+        "read(\"../../Cargo.toml\")",
+        "{ import \"@preview/cetz:0.3.0\": * }",
+        "datetime.today().display()",
+    ] {
+        assert!(matches!(reach(outside), Err(RenderFault::Typst(_))), "{outside}");
+    }
+}
+
+#[test]
+fn a_theme_stands_on_another() {
+    let own = |name: &str, bytes: &str| Files::from([(name.to_owned(), bytes.as_bytes().into())]);
+    let standard = standard();
+    let green = standard
+        .with("grønn", own("theme.toml", "[farger]\nprimaer = '#00483a'"))
+        .expect("a theme");
+    assert_eq!(green.tokens["farger"]["primaer"], "#00483a");
+    assert_eq!(green.tokens["farger"]["aksent"], standard.tokens["farger"]["aksent"]);
+    assert!(!green.trusted);
+    let [plain, green] = [&standard, &green]
+        .map(|theme| pdf(&everything("plan"), theme, &pictures()).expect("a plan"));
+    assert!(plain != green);
+    let copy = standard.with("kopi", standard_files()).expect("a theme");
+    assert!(copy.trusted);
+}
+
+#[test]
+fn files_that_are_no_theme_are_refused() {
+    let without = |name: &str| {
+        let mut files = standard_files();
+        files.remove(name);
+        Theme::new("halvt", files, true).map(|_| ())
+    };
+    assert_eq!(without("theme.toml"), Err(ThemeFault::Missing("theme.toml")));
+    assert_eq!(without("document.typ"), Err(ThemeFault::Missing("document.typ")));
+    let with = |name: &str, bytes: &str| {
+        let own = Files::from([(name.to_owned(), bytes.as_bytes().into())]);
+        standard().with("egen", own).map(|_| ())
+    };
+    assert_eq!(
+        with("fonts/ny.TTF", "ikke en skrift"),
+        Err(ThemeFault::Font("fonts/ny.TTF".to_owned()))
+    );
+    assert!(matches!(with("theme.toml", "[farger"), Err(ThemeFault::Tokens(_))));
+    assert!(matches!(with("theme.toml", "[diagram]\nbredde = 'bred'"), Err(ThemeFault::Tokens(_))));
+    assert!(matches!(with("theme.toml", "[mal]\nsidefelt = 1e9"), Err(ThemeFault::Tokens(_))));
+}
+
+#[test]
+fn characters_without_a_glyph_are_found() {
+    let theme = standard();
+    assert_eq!(
+        theme.missing_glyphs("Čáhcesuolu, Ǩ og ǩ, «æøå» – 1\u{202f}716 − 4 ☐ ☑\n\t"),
+        [' '; 0]
+    );
+    assert_eq!(theme.missing_glyphs("漢字 og 漢 \u{e000}"), ['字', '漢', '\u{e000}']);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 16, failure_persistence: None, ..ProptestConfig::default() })]
+    #[test]
+    fn any_document_becomes_a_pdf(document in arbitrary::document()) {
+        let made = pdf(&document, &arbitrary::THEME, &pictures());
+        prop_assert!(made.is_ok(), "{:?}", made.err());
+    }
+}
+
+#[test]
+fn ids_are_unique_and_references_land() {
+    let reference = |to: &str| Inline::Ref { to: to.to_owned(), inlines: vec![text(to)] };
+    let note = |id: &str| Inline::Note { id: id.to_owned(), blocks: vec![words("n")] };
+    let lost = Inline::NoteRef { id: "borte".to_owned() };
+    let anchored = anchored(document(
+        "plan",
+        vec![
+            heading(1, "a", None, "En"),
+            heading(1, "a", None, "To"),
+            paragraph(vec![reference("a"), reference("b"), note("n"), note("n"), lost]),
+        ],
+    ));
+    let ids = anchored.blocks.iter().map(|block| match &block.body {
+        Body::Heading { id, .. } => id.clone(),
+        _ => None,
+    });
+    assert_eq!(ids.collect::<Vec<_>>(), [Some("a".to_owned()), None, None]);
+    let expected =
+        vec![reference("a"), text("b"), note("n"), Inline::NoteRef { id: "n".to_owned() }];
+    assert_eq!(anchored.blocks[2].body, Body::Paragraph { inlines: expected });
+}
