@@ -1,0 +1,26 @@
+//! Goals, the tiltak that serve them, and which types of plan hold tiltak.
+
+pub(super) mod pursued;
+pub(super) mod served;
+pub(super) mod tiltak_rule;
+
+use crate::check::legible::is_legible;
+use crate::model::{Model, Node, Plan, PlanIx, TiltakPlace, Written};
+use crate::snapshot::Snapshot;
+use crate::syntax::Keyword;
+
+/// Whether the plan's goals and tiltak are judged: its text is here, it can be read, and it has not ended.
+fn is_judged(snapshot: &Snapshot, plan: &Plan) -> bool {
+    !plan.is_registered() && !plan.facts.status.is_ended() && is_legible(snapshot, plan)
+}
+
+/// Where the plan's tiltak live, other than in the plan itself.
+fn elsewhere(model: &Model, ix: PlanIx) -> Vec<&Written> {
+    let follow_up = model.plan(ix).facts.follow_up.as_ref();
+    let named = follow_up.map_or(&[][..], |follow_up| &follow_up.tiltak_in);
+    let is_here = |one: &&Written| {
+        TiltakPlace::from_word(one) == Some(TiltakPlace::Here)
+            || model.follow(one) == Some(Node::plan(ix))
+    };
+    named.iter().filter(|one| !is_here(one)).collect()
+}

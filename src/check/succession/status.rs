@@ -1,0 +1,59 @@
+//! A replaced plan's status and the plans that replace it have to agree.
+
+use crate::check::legible::is_legible;
+use crate::check::{Check, Run};
+use crate::diagnostic::{Diagnostic, Level, Message, Rule};
+use crate::model::{PlanIx, PlanStatus, Succession};
+use crate::snapshot::Snapshot;
+use crate::syntax::Keyword;
+
+static STILL_IN_FORCE: Rule = Rule {
+    id: "erstattet-men-gjeldende",
+    level: Level::Error,
+    doc: include_str!("../erstattet-men-gjeldende.md"),
+};
+static WITHOUT_SUCCESSOR: Rule = Rule {
+    id: "erstattet-uten-etterfoelger",
+    level: Level::Warning,
+    doc: include_str!("../erstattet-uten-etterfoelger.md"),
+};
+
+pub(in crate::check) const CHECK: Check =
+    Check { rules: &[&STILL_IN_FORCE, &WITHOUT_SUCCESSOR], run: Run::Plan(run) };
+
+fn run(snapshot: &Snapshot, plan: PlanIx, found: &mut Vec<Diagnostic>) {
+    if is_legible(snapshot, snapshot.model.plan(plan)) {
+        found.extend(still_in_force(snapshot, plan));
+        found.extend(without_successor(snapshot, plan));
+    }
+}
+
+fn still_in_force(snapshot: &Snapshot, plan: PlanIx) -> Option<Diagnostic> {
+    let model = &snapshot.model;
+    let status = &model.plan(plan).facts.status;
+    if status.is_ended() {
+        return None;
+    }
+    let taken_over = super::taken_over(snapshot, plan)?;
+    let message = Message::new("erstattet-men-gjeldende")
+        .with("plan", model.plan(plan).id())
+        .with("ny", super::name_of(model, plan, taken_over.new))
+        .with("status", status.word());
+    let entry = &taken_over.entry.plan.place;
+    let told = Diagnostic::new(&STILL_IN_FORCE, status.place.clone(), message)
+        .related(entry.clone(), Message::new("erstattet-men-gjeldende-sted-erstatter"));
+    Some(told.help(Message::new("erstattet-men-gjeldende-hjelp")))
+}
+
+fn without_successor(snapshot: &Snapshot, plan: PlanIx) -> Option<Diagnostic> {
+    let model = &snapshot.model;
+    let status = &model.plan(plan).facts.status;
+    let stands =
+        |one: Succession<'_>| model.plan(one.new).facts.status.value != PlanStatus::Withdrawn;
+    if status.value != PlanStatus::Replaced || model.successors(plan).any(stands) {
+        return None;
+    }
+    let message = Message::new("erstattet-uten-etterfoelger").with("plan", model.plan(plan).id());
+    let told = Diagnostic::new(&WITHOUT_SUCCESSOR, status.place.clone(), message);
+    Some(told.help(Message::new("erstattet-uten-etterfoelger-hjelp")))
+}
