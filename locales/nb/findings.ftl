@@ -414,18 +414,25 @@ erstattet-uten-etterfoelger-hjelp = legg `[[erstatter]]` i planen som tok over, 
 
 erstatter-ikke-i-innstilling = innstillingen erstatter ikke `{ $plan }`, slik planen gjør
 erstatter-ikke-i-innstilling-utelatt = innstillingen utelater punktet om planer som erstattes
-erstatter-ikke-i-innstilling-hjelp = legg til `[[innstilling]]` med `punkt = "erstatt"` i saken
+erstatter-ikke-i-innstilling-hjelp = nevn «{ $tittel }» i punktet, eller slett `tekst`: da skrives punktet ut fra planen
+erstatter-ikke-i-innstilling-hjelp-utelatt = slett `utelat`, eller ta `[[erstatter]]` ut av planen
 erstatter-ikke-i-innstilling-sted-erstatter = planen erstatter `{ $plan }` her
 
-lenke-til-utgaatt = planen bygger på `{ $navn }`, som { er-ikke-i-kraft }
-lenke-til-utgaatt-flere = planen bygger { $antall } steder på `{ $navn }`, som { er-ikke-i-kraft }
+lenke-til-utgaatt =
+    { $antall ->
+        [one] planen bygger på `{ $navn }`, som { er-ikke-i-kraft }
+       *[other] planen bygger { $antall } steder på `{ $navn }`, som { er-ikke-i-kraft }
+    }
 lenke-til-utgaatt-hjelp = vis til noe som gjelder, eller ta bort henvisningen
 lenke-til-utgaatt-hjelp-forslag = vis til `{ $forslag }`, som har tatt over
-lenke-til-utgaatt-sted-status = statusen står her
+lenke-til-utgaatt-hjelp-plan = finn det som har tatt over, i planen `{ $forslag }`, og vis til det
+lenke-til-utgaatt-sted-status = det står her
 lenke-til-utgaatt-sted-bruk = også her
 
 periode-utloept = `{ $plan }` står som vedtatt, men perioden gikk ut i { $aar }
+periode-utloept-gyldig = `{ $plan }` står som vedtatt, men var gyldig til { $til }
 periode-utloept-hjelp = sett status `utgaatt` eller `opphevet`, eller la en ny plan erstatte den
+periode-utloept-hjelp-avloeses = sett status `erstattet` når `{ $ny }` er vedtatt; fram til da kan du skrive et unntak som sier hvorfor
 periode-utloept-sted-status = står som vedtatt her
 
 gyldighetshull = ingen plan gjelder fra { $fra } til { $til }, mellom `{ $gammel }` og `{ $ny }`
@@ -465,20 +472,29 @@ overordnet-feil-type-sted-type = typen står her
 
 ## Mål og tiltak
 
-tiltak-uten-maal = tiltaket `{ $navn }` sier ikke hvilket mål det skal nå
-tiltak-uten-maal-innsatsomraade = tiltaket `{ $navn }` viser til et innsatsområde, men ikke til et mål
-tiltak-uten-maal-hjelp = legg til målene, for eksempel `maal = ["m1"]`
+tiltak-uten-maal =
+    { $antall ->
+        [one] tiltaket sier ikke hvilket mål det skal nå
+       *[other] { $antall } tiltak sier ikke hvilket mål de skal nå
+    }
+tiltak-uten-maal-innsatsomraade =
+    { $antall ->
+        [one] tiltaket viser til et innsatsområde, men ikke til et mål
+       *[other] { $antall } tiltak viser til et innsatsområde, men ikke til et mål
+    }
 tiltak-uten-maal-hjelp-forslag = legg til målene, for eksempel `maal = ["{ $forslag }"]`
-tiltak-uten-maal-sted-innsatsomraade = innsatsområdet har disse målene: { $liste }
+tiltak-uten-maal-hjelp = skriv målene som `[[maal]]` i planen, eller vis til mål i planen over, for eksempel `maal = ["samfunnsdel#m1"]`
+tiltak-uten-maal-sted-tiltak = også dette
 
 maal-uten-oppfoelging = målet `{ $navn }` har verken tiltak eller indikator
 maal-uten-oppfoelging-plan =
     { $antall ->
-        [one] ett mål har verken tiltak eller indikator i planene som følger det opp
-       *[other] { $antall } mål har verken tiltak eller indikator i planene som følger dem opp
+        [one] ett mål har verken tiltak eller indikator i disse filene
+       *[other] { $antall } mål har verken tiltak eller indikator i disse filene
     }
 maal-uten-oppfoelging-hjelp = legg til et tiltak med `maal = ["{ $navn }"]`, eller en `[[indikator]]`
 maal-uten-oppfoelging-hjelp-plan = sjekk at målene følges opp der tiltakene står: { $liste }
+maal-uten-oppfoelging-hjelp-forbudt = si i `[oppfoelging]` hvor tiltakene står, for eksempel `tiltak_i = ["handlingsplan"]`
 maal-uten-oppfoelging-sted-maal = dette målet
 
 tiltak-forbudt = { en-plantype } skal ikke ha tiltak
