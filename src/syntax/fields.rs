@@ -1,5 +1,6 @@
 //! Reading TOML tables field by field, so that every fault of a file is told at once, each at its place.
 
+use super::recover::recover;
 use super::{At, Deadline, Fault, FaultKind, Keyword, TomlType, is_id};
 use crate::text::{Place, PlanPath, Span};
 use jiff::civil::Date;
@@ -9,6 +10,9 @@ use toml::de::{DeTable, DeValue};
 
 /// Syntax errors told per file; the rest are counted.
 const MOST_SYNTAX_ERRORS: usize = 50;
+
+/// Room for the keys of nearly every table, so that the list of them is made once.
+const MOST_KEYS: usize = 24;
 
 /// Parses TOML and hands its top table to `read`; whatever could be read is returned with every fault found.
 ///
@@ -20,15 +24,15 @@ pub fn read_toml<T>(
     top_keys: &'static [&'static str],
     read: impl FnOnce(&mut Fields<'_, '_>) -> T,
 ) -> (T, Vec<Fault>) {
-    let (table, errors) = DeTable::parse_recoverable(text);
-    let reader = Reader { file: file.clone(), base, top_keys, faults: RefCell::default() };
-    reader.syntax_errors(&errors);
-    let broken = !errors.is_empty();
-    let mut fields = Fields::new(&reader, table.get_ref(), Span::at(0), "");
-    fields.forgiving = broken;
-    let value = read(&mut fields);
-    fields.finish();
-    (value, reader.faults.into_inner())
+    recover(text, |table, errors| {
+        let reader = Reader { file: file.clone(), base, top_keys, faults: RefCell::default() };
+        reader.syntax_errors(&errors);
+        let mut fields = Fields::new(&reader, table, Span::at(0), "");
+        fields.forgiving = !errors.is_empty();
+        let value = read(&mut fields);
+        fields.finish();
+        (value, reader.faults.into_inner())
+    })
 }
 
 /// What all tables of one file share.
@@ -70,14 +74,17 @@ pub struct Fields<'a, 'i> {
     span: Span,
     /// How the format names this table: `tiltak.rapport`; empty at the top.
     name: &'static str,
+    /// A key is asked for once.
     asked: Vec<&'static str>,
     /// Missing fields are not told: the file's syntax is broken, they may just be out of reach.
     forgiving: bool,
+    /// The writer's own key, where this is one entry of [`Fields::entries`].
+    entry: Option<&'a str>,
 }
 
 impl<'a, 'i> Fields<'a, 'i> {
     fn new(reader: &'a Reader, table: &'a DeTable<'i>, span: Span, name: &'static str) -> Self {
-        Self { reader, table, span, name, asked: Vec::new(), forgiving: false }
+        Self { reader, table, span, name, asked: Vec::with_capacity(MOST_KEYS), forgiving: false, entry: None }
     }
 
     /// Where the table stands.
@@ -109,11 +116,11 @@ impl<'a, 'i> Fields<'a, 'i> {
 
     /// An id that has to be there and to be well formed.
     pub fn required_id(&mut self, key: &'static str) -> At<String> {
-        let id = self.required_text(key);
-        if !id.value.is_empty() && !is_id(&id.value) {
-            self.fault_at(&id, FaultKind::BadId { id: id.value.clone() });
+        let id = self.text(key);
+        if let Some(id) = id.as_ref().filter(|id| !is_id(&id.value)) {
+            self.fault_at(id, FaultKind::BadId { id: id.value.clone() });
         }
-        id
+        self.require(key, id, String::new)
     }
 
     /// A field with one of a closed list of words.
@@ -121,7 +128,7 @@ impl<'a, 'i> Fields<'a, 'i> {
         let text = self.text(key)?;
         let found = K::from_word(&text.value);
         if found.is_none() {
-            self.unknown_word::<K>(&text);
+            self.unknown_word::<K>(key, &text);
         }
         found.map(|value| text.map(|_| value))
     }
@@ -143,14 +150,15 @@ impl<'a, 'i> Fields<'a, 'i> {
         for text in texts {
             match K::from_word(&text.value) {
                 Some(value) => found.push(text.map(|_| value)),
-                None => self.unknown_word::<K>(&text),
+                None => self.unknown_word::<K>(key, &text),
             }
         }
         found
     }
 
-    fn unknown_word<K: Keyword>(&self, text: &At<String>) {
-        self.fault_at(text, FaultKind::UnknownWord { value: text.value.clone(), known: K::WORDS });
+    fn unknown_word<K: Keyword>(&self, key: &str, text: &At<String>) {
+        let (key, value) = (self.shown(key), text.value.clone());
+        self.fault_at(text, FaultKind::UnknownWord { key, value, known: K::WORDS });
     }
 
     /// A whole number.
@@ -206,16 +214,14 @@ impl<'a, 'i> Fields<'a, 'i> {
 
     /// A list of texts; one text alone counts as a list of one.
     pub fn texts(&mut self, key: &'static str) -> Vec<At<String>> {
-        let items = match self.value(key) {
-            None => return Vec::new(),
-            Some(value) => match value.get_ref() {
-                DeValue::Array(array) => array.iter().collect(),
-                DeValue::String(_) => vec![value],
-                _ => {
-                    self.wrong_type(key, value, TomlType::TextList);
-                    return Vec::new();
-                }
-            },
+        let Some(value) = self.value(key) else { return Vec::new() };
+        let items: &[Value<'_>] = match value.get_ref() {
+            DeValue::Array(array) => array,
+            DeValue::String(_) => std::slice::from_ref(value),
+            _ => {
+                self.wrong_type(key, value, TomlType::TextList);
+                return Vec::new();
+            }
         };
         let mut texts = Vec::with_capacity(items.len());
         for item in items {
@@ -299,6 +305,7 @@ impl<'a, 'i> Fields<'a, 'i> {
             let mut one = DeTable::new();
             one.insert(Spanned::new(key.span(), "".into()), value.clone());
             let mut fields = Fields::new(self.reader, &one, key.span().into(), "");
+            fields.entry = Some(key.get_ref());
             let name = self.reader.at(key.get_ref().to_string(), key.span().into());
             entries.extend(read(&mut fields, "").map(|value| (name, value)));
         }
@@ -307,18 +314,25 @@ impl<'a, 'i> Fields<'a, 'i> {
 
     /// Tells every key that was never asked for.
     fn finish(&self) {
-        for (key, _) in self.table {
+        for key in self.table.keys() {
             let name = key.get_ref().as_ref();
-            if self.asked.contains(&name) {
-                continue;
+            if !self.asked.contains(&name) {
+                let span = Span::from(key.span());
+                self.reader.fault(span, self.unknown_key(name, span));
             }
-            let slid = !self.name.is_empty() && self.reader.top_keys.contains(&name);
-            let kind = if slid {
-                FaultKind::SlidKey { key: name.to_owned(), table: self.name.to_owned() }
-            } else {
-                FaultKind::UnknownKey { key: name.to_owned(), known: self.asked.clone() }
-            };
-            self.reader.fault(key.span().into(), kind);
+        }
+    }
+
+    /// A key of the top level stands here by mistake when it follows the table's header; braces hold their own keys.
+    fn unknown_key(&self, key: &str, span: Span) -> FaultKind {
+        let slid = !self.name.is_empty()
+            && self.reader.top_keys.contains(&key)
+            && !self.span.contains(span);
+        let key = key.to_owned();
+        if slid {
+            FaultKind::SlidKey { key, table: self.span.shift(self.reader.base) }
+        } else {
+            FaultKind::UnknownKey { key, table: self.name, known: self.asked.clone() }
         }
     }
 
@@ -337,9 +351,7 @@ impl<'a, 'i> Fields<'a, 'i> {
     }
 
     fn value(&mut self, key: &'static str) -> Option<&'a Value<'i>> {
-        if !self.asked.contains(&key) {
-            self.asked.push(key);
-        }
+        self.asked.push(key);
         self.table.get(key)
     }
 
@@ -363,9 +375,8 @@ impl<'a, 'i> Fields<'a, 'i> {
         found: Option<At<T>>,
         fallback: impl FnOnce() -> T,
     ) -> At<T> {
-        let absent = !self.table.contains_key(key);
-        if found.is_none() && absent && !self.forgiving {
-            let kind = FaultKind::MissingField { key, table: self.name.to_owned() };
+        if found.is_none() && !self.forgiving && !self.table.contains_key(key) {
+            let kind = FaultKind::MissingField { key, table: self.name };
             self.reader.fault(self.span, kind);
         }
         found.unwrap_or_else(|| self.reader.at(fallback(), self.span))
@@ -373,8 +384,13 @@ impl<'a, 'i> Fields<'a, 'i> {
 
     fn wrong_type(&self, key: &str, value: &Value<'_>, expected: TomlType) {
         let found = value.get_ref().type_str();
-        let kind = FaultKind::WrongType { key: key.to_owned(), expected, found };
+        let kind = FaultKind::WrongType { key: self.shown(key), expected, found };
         self.reader.fault(value.span().into(), kind);
+    }
+
+    /// A key as the writer knows it.
+    fn shown(&self, key: &str) -> String {
+        self.entry.unwrap_or(key).to_owned()
     }
 
     fn fault_at<T>(&self, at: &At<T>, kind: FaultKind) {

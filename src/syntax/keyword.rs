@@ -16,8 +16,8 @@ pub trait Keyword: Copy + Eq + 'static {
     /// The variant of a word written with digraphs or with æ, ø, å.
     #[must_use]
     fn from_word(word: &str) -> Option<Self> {
-        let word = fold_digraphs(word);
-        let at = Self::WORDS.iter().position(|one| *one == word)?;
+        let position = |word: &str| Self::WORDS.iter().position(|one| *one == word);
+        let at = position(word).or_else(|| position(&fold_digraphs(word)))?;
         Some(Self::ALL[at])
     }
 }

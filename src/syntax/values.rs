@@ -3,6 +3,7 @@
 use crate::text::{Place, is_device_name};
 use jiff::civil::Date;
 use std::ops::Deref;
+use unicode_normalization::UnicodeNormalization;
 
 /// A value with the place it was written at.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -43,20 +44,19 @@ impl Deadline {
     /// Reads `2027`, `2027-K2`, `2027-T1`, `2027-03-31` or `løpende`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        if matches!(super::fold_digraphs(text).as_str(), "loepende") {
-            return Some(Self::Continuous);
-        }
-        if let Ok(date) = text.parse::<Date>() {
-            return Some(Self::Date(date));
-        }
         let (year, part) =
             text.split_once('-').map_or((text, None), |(year, part)| (year, Some(part)));
-        let year = (year.len() == 4).then(|| year.parse::<i16>().ok())??;
-        match part.map(|part| part.split_at_checked(1)) {
-            None => Some(Self::Year(year)),
-            Some(Some(("K" | "k", n))) => Self::part(n, 4).map(|n| Self::Quarter(year, n)),
-            Some(Some(("T" | "t", n))) => Self::part(n, 3).map(|n| Self::Tertial(year, n)),
-            Some(_) => None,
+        let year = (year.len() == 4).then(|| year.parse::<i16>().ok()).flatten();
+        match (year, part.map(|part| part.split_at_checked(1))) {
+            (None, _) if super::fold_digraphs(text) == "loepende" => Some(Self::Continuous),
+            (Some(year), None) => Some(Self::Year(year)),
+            (Some(year), Some(Some(("K" | "k", n)))) => {
+                Self::part(n, 4).map(|n| Self::Quarter(year, n))
+            }
+            (Some(year), Some(Some(("T" | "t", n)))) => {
+                Self::part(n, 3).map(|n| Self::Tertial(year, n))
+            }
+            _ => text.parse().ok().map(Self::Date),
         }
     }
 
@@ -73,6 +73,15 @@ impl Deadline {
             Self::Continuous => None,
         }
     }
+}
+
+/// The id that comes nearest to a text: «Mål og tiltak» gives `mål-og-tiltak`. Empty where nothing of it fits.
+#[must_use]
+pub fn to_id(text: &str) -> String {
+    let lower: String = text.nfc().flat_map(char::to_lowercase).collect();
+    let words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let id = words.collect::<Vec<_>>().join("-");
+    if is_device_name(&id) { format!("{id}-1") } else { id }
 }
 
 /// Whether `id` is one: lower-case letters (æøå and other letters included), digits and hyphens.

@@ -183,7 +183,7 @@ impl Builder<'_> {
 
     fn push(&mut self, kind: Kind, level: u8, span: Span, detail: Option<Detail>) -> NodeId {
         let node = Span::at(self.markdown.nodes.len()).start;
-        if kind != Kind::Html {
+        if kind != Kind::Html && !self.waiting.is_empty() {
             self.settle_silencers(span);
         }
         self.markdown.nodes.push(Node { kind, level, span, next: node + 1 });
@@ -229,16 +229,14 @@ impl Builder<'_> {
     }
 
     fn stray_placements(&mut self, node: NodeId) {
-        let children: Vec<NodeId> = self.markdown.children(node).collect();
-        for child in children {
-            if self.markdown.kind(child) == Kind::Placement
-                && let Some(link) = self.markdown.wiki(child)
-            {
-                let target = link.target.slice(self.source).to_owned();
-                let span = self.markdown.span(child);
-                self.faults.push(Fault { span, kind: FaultKind::InlinePlacement { target } });
-            }
-        }
+        let markdown = &self.markdown;
+        let placements =
+            markdown.children(node).filter(|child| markdown.kind(*child) == Kind::Placement);
+        let strays = placements.filter_map(|child| {
+            let target = markdown.wiki(child)?.target.slice(self.source).to_owned();
+            Some(Fault { span: markdown.span(child), kind: FaultKind::InlinePlacement { target } })
+        });
+        self.faults.extend(strays);
     }
 
     fn inline_html(&mut self, html: &str, range: Range<usize>) {
@@ -291,6 +289,8 @@ impl Builder<'_> {
         self.leftovers();
         self.faults.sort_by_key(|fault| fault.span);
         self.markdown.nodes.shrink_to_fit();
+        self.markdown.details.shrink_to_fit();
+        self.markdown.links.shrink_to_fit();
         (self.markdown, self.faults)
     }
 
@@ -325,7 +325,8 @@ impl Builder<'_> {
         let span = self.markdown.span(node);
         let text = span.slice(self.source);
         let before = self.source.as_bytes().get((span.start as usize).wrapping_sub(1));
-        if self.markdown.detail(node).is_some() || before == Some(&b'\\') {
+        let has_bracket = text.contains('[') || text.contains(']');
+        if !has_bracket || self.markdown.detail(node).is_some() || before == Some(&b'\\') {
             return None;
         }
         let at = |from: usize, to: usize| Span::new(from, to).shift(span.start as usize);
