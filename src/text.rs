@@ -1,8 +1,11 @@
 //! Places in text: byte spans, files, and the arithmetic between bytes, lines and columns.
 
+use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::fmt;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// A half-open range of bytes within one file, in the file's normalised text.
 ///
@@ -62,8 +65,10 @@ impl From<Range<usize>> for Span {
 /// A path relative to the workspace root: `/` between parts, no `..`, no `.`, never absolute.
 ///
 /// Its constructor is the only check, so whoever holds one may read it.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct PlanPath(Arc<str>);
+///
+/// Every place in a workspace holds one, so it is the size of a pointer, and one file's places share it.
+#[derive(Clone, PartialEq, Eq, Hash, Default)]
+pub struct PlanPath(Arc<Box<str>>);
 
 impl PlanPath {
     /// Normalises `path` (`\` counts as `/`), or tells why it can not stay inside the workspace.
@@ -77,7 +82,7 @@ impl PlanPath {
     /// The workspace root itself: the empty path.
     #[must_use]
     pub fn root() -> Self {
-        Self(Arc::from(""))
+        Self::default()
     }
 
     /// `relative`, as seen from this folder.
@@ -103,7 +108,7 @@ impl PlanPath {
                 part => parts.push(part),
             }
         }
-        Ok(Self(Arc::from(parts.join("/"))))
+        Ok(Self(Arc::new(parts.join("/").into())))
     }
 
     #[must_use]
@@ -126,12 +131,24 @@ impl PlanPath {
     /// The folder that holds this path; the root holds itself.
     #[must_use]
     pub fn parent(&self) -> Self {
-        Self(Arc::from(self.0.rsplit_once('/').map_or("", |(parent, _)| parent)))
+        Self(Arc::new(self.0.rsplit_once('/').map_or("", |(parent, _)| parent).into()))
     }
 
     /// The parts between the slashes.
     pub fn parts(&self) -> impl Iterator<Item = &str> {
         self.0.split('/').filter(|part| !part.is_empty())
+    }
+}
+
+impl Ord for PlanPath {
+    fn cmp(&self, other: &Self) -> Ordering {
+        if Arc::ptr_eq(&self.0, &other.0) { Ordering::Equal } else { self.0.cmp(&other.0) }
+    }
+}
+
+impl PartialOrd for PlanPath {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 
@@ -158,11 +175,17 @@ pub enum PathFault {
 /// Names that Windows reserves in every folder, with or without an extension.
 #[must_use]
 pub fn is_device_name(name: &str) -> bool {
-    let stem = name.split('.').next().unwrap_or(name).trim_end().to_ascii_lowercase();
-    matches!(stem.as_str(), "con" | "prn" | "aux" | "nul")
-        || (stem.len() == 4
-            && (stem.starts_with("com") || stem.starts_with("lpt"))
-            && stem.as_bytes()[3].is_ascii_digit())
+    let stem = name.split('.').next().unwrap_or(name).trim_end();
+    let numbered = |device: &str| match stem.split_at_checked(3) {
+        Some((first, digit)) => {
+            first.eq_ignore_ascii_case(device)
+                && digit.len() == 1
+                && digit.as_bytes()[0].is_ascii_digit()
+        }
+        None => false,
+    };
+    ["con", "prn", "aux", "nul"].iter().any(|device| stem.eq_ignore_ascii_case(device))
+        || ["com", "lpt"].into_iter().any(numbered)
 }
 
 /// A span in a file of the workspace.
@@ -248,6 +271,12 @@ pub fn normalise(text: String) -> String {
         return text;
     }
     text.trim_start_matches('\u{feff}').replace("\r\n", "\n").replace('\r', "\n")
+}
+
+/// The text in Unicode NFC, as ids are compared.
+#[must_use]
+pub fn composed(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() || is_nfc(text) { text.into() } else { text.nfc().collect() }
 }
 
 /// One file's text as everything downstream sees it: normalised, with its line index made when first asked for.

@@ -7,9 +7,9 @@ use super::node::{KommuneIx, Node, NodeKind, PlanIx};
 use super::resolve::Viewpoint;
 use super::{Case, Chapter, Heading, Kommune, Model, Plan, Scope, Written};
 use crate::syntax::{Kind, Markdown};
-use crate::text::{Place, PlanPath};
+use crate::text::{Place, PlanPath, composed};
+use rayon::prelude::*;
 use std::collections::BTreeMap;
-use unicode_normalization::UnicodeNormalization;
 
 /// Builds the model of all files; `parsed` is sorted by path and is taken apart.
 #[must_use]
@@ -21,9 +21,8 @@ pub fn assemble(files: &[File], facts: Vec<Facts>) -> Model {
     }
     folders.finish(&mut model);
     model.fill_scopes(files);
-    let links = LinkCollector::collect(&model, files);
-    model.index = LinkIndex::of(&links);
-    model.links = links;
+    model.links = links(&model, files);
+    model.index = LinkIndex::of(&model.links);
     model
 }
 
@@ -122,8 +121,8 @@ fn add_plan(model: &mut Model, kommune: KommuneIx, dir: Option<PlanPath>, parts:
         short: parts.short,
         cases: parts.cases,
         responses: parts.responses,
-        scope: Scope::new(),
-        former: Scope::new(),
+        scope: Scope::default(),
+        former: Scope::default(),
     });
 }
 
@@ -150,12 +149,11 @@ fn headings(plan: &Plan, files: &[File]) -> Vec<Heading> {
 
 impl Model {
     fn fill_scopes(&mut self, files: &[File]) {
-        for ix in 0..self.plans.len() {
-            let plan = &mut self.plans[ix];
+        self.plans.par_iter_mut().enumerate().for_each(|(ix, plan)| {
             plan.headings = headings(plan, files);
             let owner = PlanIx::try_from(ix).unwrap_or(PlanIx::MAX);
             (plan.scope, plan.former) = plan_scope(plan, owner);
-        }
+        });
         for ix in 0..self.kommuner.len() {
             let owner = KommuneIx::try_from(ix).unwrap_or(KommuneIx::MAX);
             let (scope, former) = self.kommune_scope(&self.kommuner[ix], owner);
@@ -165,7 +163,7 @@ impl Model {
     }
 
     fn kommune_scope(&self, kommune: &Kommune, owner: KommuneIx) -> (Scope, Scope) {
-        let (mut scope, mut former) = (Scope::new(), Scope::new());
+        let (mut scope, mut former) = (Vec::new(), Vec::new());
         for plan in &kommune.plans {
             let facts = &self.plan(*plan).facts;
             enter(&mut scope, &facts.id.value, Node::plan(*plan));
@@ -179,20 +177,20 @@ impl Model {
         for (at, decision) in kommune.decisions.iter().enumerate() {
             enter(&mut scope, &decision.id, Node::new(NodeKind::Decision, owner, at));
         }
-        (scope, former)
+        (Scope::new(scope), Scope::new(former))
     }
 }
 
-fn enter(scope: &mut Scope, id: &str, node: Node) {
+fn enter(ids: &mut Vec<(String, Node)>, id: &str, node: Node) {
     if !id.is_empty() {
-        scope.entry(id.nfc().collect()).or_default().push(node);
+        ids.push((composed(id).into_owned(), node));
     }
 }
 
 /// Ids of a plan's scope, present and former.
 fn plan_scope(plan: &Plan, owner: PlanIx) -> (Scope, Scope) {
     let facts = &plan.facts;
-    let mut scopes = PlanScope { owner, scope: Scope::new(), former: Scope::new() };
+    let mut scopes = PlanScope { owner, scope: Vec::new(), former: Vec::new() };
     scopes.add(
         NodeKind::FocusArea,
         facts.focus_areas.iter().map(|one| (&one.id.value, &*one.former_ids)),
@@ -220,13 +218,13 @@ fn plan_scope(plan: &Plan, owner: PlanIx) -> (Scope, Scope) {
     );
     scopes.add(NodeKind::Chapter, plan.chapters.iter().map(|one| (&one.name, &[][..])));
     scopes.add(NodeKind::Heading, plan.headings.iter().map(|one| (&one.id, &[][..])));
-    (scopes.scope, scopes.former)
+    (Scope::new(scopes.scope), Scope::new(scopes.former))
 }
 
 struct PlanScope {
     owner: PlanIx,
-    scope: Scope,
-    former: Scope,
+    scope: Vec<(String, Node)>,
+    former: Vec<(String, Node)>,
 }
 
 impl PlanScope {
@@ -241,34 +239,50 @@ impl PlanScope {
     }
 }
 
-/// Gathers every reference of fields and prose.
+/// The links of so many plans are held twice while they are put together.
+const GATHERED_AT_ONCE: usize = 64;
+
+/// Every reference of fields and prose, sorted by place.
+fn links(model: &Model, files: &[File]) -> Vec<Link> {
+    let of_kommuner = (0..).zip(&model.kommuner).flat_map(|(ix, own)| of_kommune(model, ix, own));
+    let mut links: Vec<Link> = of_kommuner.collect();
+    let plans: Vec<_> = model.all_plans().collect();
+    for plans in plans.chunks(GATHERED_AT_ONCE) {
+        let of_plans = plans.par_iter().map(|(ix, plan)| of_plan(model, files, *ix, plan));
+        links.extend(of_plans.collect::<Vec<_>>().into_iter().flatten());
+    }
+    links.sort_by(|a, b| a.place.cmp(&b.place));
+    links
+}
+
+fn of_kommune(model: &Model, kommune: KommuneIx, own: &Kommune) -> Vec<Link> {
+    let from = Viewpoint { kommune, plan: None, in_case: false };
+    let mut collector = LinkCollector { model, from, links: Vec::new() };
+    for (at, decision) in own.decisions.iter().enumerate() {
+        let node = Node::new(NodeKind::Decision, kommune, at);
+        collector.each(node, LinkRole::DecisionBody, decision.body.as_ref());
+    }
+    collector.links
+}
+
+fn of_plan(model: &Model, files: &[File], ix: PlanIx, plan: &Plan) -> Vec<Link> {
+    let from = Viewpoint { kommune: plan.kommune, plan: Some(ix), in_case: false };
+    let mut collector = LinkCollector { model, from, links: Vec::new() };
+    collector.plan(ix, plan);
+    collector.prose(ix, plan, files);
+    collector.cases(ix, plan, files);
+    collector.links.sort_by(|a, b| a.place.cmp(&b.place));
+    collector.links
+}
+
+/// Gathers the references of one municipality's or one plan's files.
 struct LinkCollector<'a> {
     model: &'a Model,
     from: Viewpoint,
     links: Vec<Link>,
 }
 
-impl<'a> LinkCollector<'a> {
-    fn collect(model: &'a Model, files: &[File]) -> Vec<Link> {
-        let from = Viewpoint { kommune: 0, plan: None, in_case: false };
-        let mut collector = Self { model, from, links: Vec::new() };
-        for (kommune, own) in (0..).zip(&model.kommuner) {
-            collector.from = Viewpoint { kommune, plan: None, in_case: false };
-            for (at, decision) in own.decisions.iter().enumerate() {
-                let node = Node::new(NodeKind::Decision, kommune, at);
-                collector.each(node, LinkRole::DecisionBody, decision.body.as_ref());
-            }
-        }
-        for (ix, plan) in model.all_plans() {
-            collector.from = Viewpoint { kommune: plan.kommune, plan: Some(ix), in_case: false };
-            collector.plan(ix, plan);
-            collector.prose(ix, plan, files);
-            collector.cases(ix, plan, files);
-        }
-        collector.links.sort_by(|a, b| a.place.cmp(&b.place));
-        collector.links
-    }
-
+impl LinkCollector<'_> {
     fn each<'w>(
         &mut self,
         from: Node,

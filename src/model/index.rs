@@ -2,6 +2,7 @@
 
 use super::node::{Node, PlanIx};
 use super::{Link, Model};
+use rayon::prelude::*;
 
 /// Every reference by the plan it comes from and by what it leads to, as its position in [`Model::links`].
 #[derive(Debug, Default)]
@@ -17,8 +18,8 @@ impl LinkIndex {
             index.by_source.extend(link.from.in_plan().map(|plan| (plan, at)));
             index.by_target.extend(link.target.as_ref().ok().map(|target| (*target, at)));
         }
-        index.by_source.sort_unstable();
-        index.by_target.sort_unstable();
+        index.by_source.par_sort_unstable();
+        index.by_target.par_sort_unstable();
         index
     }
 }

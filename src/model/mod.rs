@@ -13,6 +13,7 @@ mod node;
 mod plan;
 mod read_plan;
 mod resolve;
+mod scope;
 mod succession;
 mod words;
 
@@ -25,16 +26,13 @@ pub use link::{Link, LinkRole, Unresolved};
 pub use node::{BUILTINS, CASE_BUILTINS, KommuneIx, Node, NodeKind, PlanIx};
 pub use plan::*;
 pub use resolve::Viewpoint;
+pub use scope::Scope;
 pub use succession::Succession;
 pub use words::*;
 
 use crate::syntax::NodeId;
 use crate::text::{Place, PlanPath, Span};
 use index::LinkIndex;
-use std::collections::BTreeMap;
-
-/// Ids and what has them. More than one thing under an id is a fault that `check` tells.
-pub type Scope = BTreeMap<String, Vec<Node>>;
 
 /// The whole workspace.
 #[derive(Debug, Default)]

@@ -327,7 +327,7 @@ pub struct Tiltak {
     pub deadline: Option<At<Deadline>>,
     pub status: Option<At<TiltakStatus>>,
     pub steps: Vec<At<i64>>,
-    pub funding: Option<Funding>,
+    pub funding: Option<Box<Funding>>,
     pub replaced_by: Option<Written>,
     pub reports: Vec<TiltakReport>,
 }

@@ -346,7 +346,7 @@ fn tiltak(own: &mut Fields<'_, '_>) -> Tiltak {
         deadline: own.deadline("frist"),
         status: own.keyword("status"),
         steps: own.integers("trinn"),
-        funding: own.table("finansiering", "tiltak.finansiering", funding),
+        funding: own.table("finansiering", "tiltak.finansiering", funding).map(Box::new),
         replaced_by: own.text("erstattet_av"),
         reports: own.tables("rapport", "tiltak.rapport", |own| TiltakReport {
             place: own.place(),

@@ -3,7 +3,7 @@
 use super::link::{LinkRole, Unresolved};
 use super::node::{BUILTINS, CASE_BUILTINS, KommuneIx, Node, NodeKind, PlanIx};
 use super::{Kommune, Model, Scope};
-use unicode_normalization::UnicodeNormalization;
+use crate::text::composed;
 
 /// From where a reference is read: its municipality, and its plan where it stands in one.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -25,7 +25,7 @@ impl Model {
         role: LinkRole,
         written: &str,
     ) -> Result<Node, Unresolved> {
-        let written: String = written.trim().nfc().collect();
+        let written = &*composed(written.trim());
         if let Some(name) = written.strip_prefix(':') {
             return builtin(name, from.in_case);
         }
@@ -38,10 +38,10 @@ impl Model {
                 pick(&[&owner.scope, &owner.former], id, kinds, Some(plan))
             }
             None if written.contains('/') => {
-                let plan = self.plan_named(from, &written)?;
+                let plan = self.plan_named(from, written)?;
                 accept(plan, kinds)
             }
-            None => self.unqualified(from, &written, kinds),
+            None => self.unqualified(from, written, kinds),
         }
     }
 
@@ -52,13 +52,11 @@ impl Model {
         id: &str,
         kinds: &[NodeKind],
     ) -> Result<Node, Unresolved> {
-        let kommune = self.kommune(from.kommune);
-        let mut scopes: Vec<&Scope> = Vec::with_capacity(4);
-        if let Some(plan) = from.plan {
-            scopes.extend([&self.plan(plan).scope, &self.plan(plan).former]);
+        let Kommune { scope, former, .. } = self.kommune(from.kommune);
+        match from.plan.map(|plan| self.plan(plan)) {
+            Some(plan) => pick(&[&plan.scope, &plan.former, scope, former], id, kinds, None),
+            None => pick(&[scope, former], id, kinds, None),
         }
-        scopes.extend([&kommune.scope, &kommune.former]);
-        pick(&scopes, id, kinds, None)
     }
 
     /// `plan-id` or `kommune/plan-id`.
@@ -86,11 +84,14 @@ fn pick(
 ) -> Result<Node, Unresolved> {
     let mut wrong = None;
     for found in scopes.iter().filter_map(|scope| scope.get(id)) {
-        let fitting: Vec<Node> = found.iter().copied().filter(|node| fits(*node, kinds)).collect();
-        match fitting.as_slice() {
-            [] => wrong = wrong.or(found.first().copied()),
-            [one] => return Ok(*one),
-            several => return Err(Unresolved::Ambiguous { candidates: several.to_vec() }),
+        let mut fitting = found.iter().copied().filter(|node| fits(*node, kinds));
+        match (fitting.next(), fitting.next()) {
+            (None, _) => wrong = wrong.or(found.first().copied()),
+            (Some(one), None) => return Ok(one),
+            (Some(one), Some(other)) => {
+                let candidates = [one, other].into_iter().chain(fitting).collect();
+                return Err(Unresolved::Ambiguous { candidates });
+            }
         }
     }
     Err(match wrong {
