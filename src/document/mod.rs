@@ -56,7 +56,7 @@ pub struct Meta {
     /// ISO 639 code: `nb`, `nn`, `en`, `se`.
     pub lang: String,
     pub region: String,
-    /// ISO 8601 date of the document, from the plan or the case, never the clock.
+    /// ISO 8601 date of the document, from the plan or the case; only a draft without one has the day it is made.
     pub date: String,
     /// Stands on every page: «UTKAST» when the document was built in spite of errors.
     pub watermark: Option<String>,

@@ -225,7 +225,11 @@ fn translate(words: Words, key: &str, slots: &Kwargs) -> Result<String, Error> {
     let names: Vec<&str> = slots.args().collect();
     let mut filled = BTreeMap::new();
     for name in names {
-        filled.insert(name, slots.get::<Value>(name)?.to_string());
+        let value = slots.get::<Value>(name)?;
+        if value.is_none() || value.is_undefined() {
+            return Err(Error::new(ErrorKind::InvalidOperation, format!("«{name}» is none")));
+        }
+        filled.insert(name, value.to_string());
     }
     Ok(words.get(key, &filled))
 }

@@ -32,14 +32,15 @@ impl Case {
         let derived = [
             (Derived::Adopt, PointKind::Adopt, true),
             (Derived::Replace, PointKind::Replace, !plan.facts.replaces.is_empty()),
-            (Derived::FollowUp, PointKind::FollowUp, plan.facts.follow_up.is_some()),
-            (Derived::Revision, PointKind::Revision, plan.facts.revision.is_some()),
+            (Derived::FollowUp, PointKind::FollowUp, is_followed_up(plan)),
+            (Derived::Revision, PointKind::Revision, is_revised(plan)),
         ];
         let mut points = Vec::new();
         for (derived, kind, follows) in derived {
             let own = self.facts.points.iter().find(|point| point.kind.value == kind);
             let left_out = own.is_some_and(|point| point.omitted.is_some());
-            if !left_out && (follows || own.is_some()) {
+            let worded = own.is_some_and(|point| point.text.is_some());
+            if !left_out && (follows || worded) {
                 points.push(InnstillingPoint { derived, own });
             }
         }
@@ -48,4 +49,14 @@ impl Case {
             .extend(own.map(|point| InnstillingPoint { derived: Derived::Own, own: Some(point) }));
         points
     }
+}
+
+/// The plan says where its tiltak live: only then is there something to decide.
+fn is_followed_up(plan: &Plan) -> bool {
+    plan.facts.follow_up.as_ref().is_some_and(|follow_up| !follow_up.tiltak_in.is_empty())
+}
+
+/// The plan says in which year it is revised.
+fn is_revised(plan: &Plan) -> bool {
+    plan.facts.revision.as_ref().is_some_and(|revision| revision.next.is_some())
 }

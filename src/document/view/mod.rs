@@ -9,7 +9,7 @@ pub(super) use kommune::{body_name, capitalised, chapter_title, term};
 use super::Meta;
 use super::draft::DocumentKind;
 use super::template::spell_date;
-use crate::model::{LANGUAGES, Node, NodeKind, PlanIx};
+use crate::model::{Case, LANGUAGES, Node, NodeKind, PlanIx};
 use crate::snapshot::Snapshot;
 use crate::words::Words;
 use jiff::civil::Date;
@@ -134,28 +134,11 @@ impl<'a> View<'a> {
 
     /// The case's or the plan's own date, else its decision's, else its latest phase or treatment.
     fn date(self, kind: DocumentKind) -> Option<Date> {
-        let facts = &self.the_plan().facts;
         let of_case = match kind {
-            DocumentKind::Case(at) => self.the_plan().cases.get(at).and_then(|case| {
-                let treatments = case.facts.treatments.iter().filter_map(|one| one.date.as_ref());
-                case.facts
-                    .date
-                    .as_ref()
-                    .map(|date| date.value)
-                    .or(treatments.map(|date| date.value).max())
-            }),
+            DocumentKind::Case(at) => self.the_plan().cases.get(at).and_then(Case::date),
             _ => None,
         };
-        let stated = || facts.date.as_ref().map(|date| date.value);
-        let decided = || self.decision().and_then(|decision| Some(decision.date.as_ref()?.value));
-        let phases = || {
-            let dates =
-                facts.phases.iter().flat_map(|phase| [phase.from.as_ref(), phase.to.as_ref()]);
-            let treatments = facts.phases.iter().flat_map(|phase| &phase.treatments);
-            let treated = treatments.filter_map(|treatment| treatment.date.as_ref());
-            dates.flatten().chain(treated).map(|date| date.value).max()
-        };
-        of_case.or_else(stated).or_else(decided).or_else(phases)
+        of_case.or_else(|| self.snapshot.model.date_of(self.plan))
     }
 
     fn decision(self) -> Option<&'a crate::model::Decision> {

@@ -9,6 +9,9 @@ use crate::syntax::{At, Deadline, Keyword};
 use crate::text::PlanPath;
 use serde_json::{Value, json};
 
+/// Goals below goals below goals.
+const DEEPEST_GOAL: usize = 3;
+
 impl View<'_> {
     pub(super) fn plan(self) -> Value {
         let facts = &self.the_plan().facts;
@@ -161,6 +164,11 @@ impl View<'_> {
         written.and_then(|written| self.snapshot.model.follow(written)) == Some(area)
     }
 
+    fn is_below(self, goal: usize, parent: Node) -> bool {
+        let written = self.the_plan().facts.goals[goal].parent.as_ref();
+        written.and_then(|written| self.snapshot.model.follow(written)) == Some(parent)
+    }
+
     fn serving(self, fits: impl Fn(usize) -> bool) -> Vec<Value> {
         (0..self.the_plan().facts.goals.len())
             .filter(|at| fits(*at))
@@ -174,7 +182,16 @@ impl View<'_> {
     }
 
     pub(super) fn goal(self, at: usize) -> Value {
+        self.goal_within(at, 0)
+    }
+
+    /// A goal with the goals below it; goals that are below themselves end at the limit.
+    fn goal_within(self, at: usize, depth: usize) -> Value {
         let goal = &self.the_plan().facts.goals[at];
+        let own = Node::new(NodeKind::Goal, self.plan, at);
+        let below = (0..self.the_plan().facts.goals.len()).filter(|other| self.is_below(*other, own));
+        let below = below.map(|other| self.goal_within(other, depth + 1));
+        let below: Vec<Value> = if depth < DEEPEST_GOAL { below.collect() } else { Vec::new() };
         let number = self.the_plan().goal_number(at);
         let name = capitalised(&term(self.snapshot, self.words, self.plan, "maal"));
         json!({
@@ -183,6 +200,7 @@ impl View<'_> {
             "etikett": format!("{name} {number}"),
             "tekst": goal.text.value,
             "baerekraftsmaal": values(&goal.sdgs),
+            "delmaal": below,
             "tiltak": self.tiltak_of(Node::new(NodeKind::Goal, self.plan, at)),
         })
     }
