@@ -1,6 +1,6 @@
 //! The points of a case's innstilling that follow from its plan.
 
-use super::{Case, Plan, Point, PointKind};
+use super::{Case, CaseKind, Plan, Point, PointKind};
 
 /// One point, in order: what follows from the plan, and what the case says over it.
 #[derive(Clone, Copy, Debug)]
@@ -35,12 +35,14 @@ impl Case {
             (Derived::FollowUp, PointKind::FollowUp, is_followed_up(plan)),
             (Derived::Revision, PointKind::Revision, is_revised(plan)),
         ];
+        // Only a case that adopts the plan derives its points; others say themselves what is decided.
+        let adopts = matches!(self.facts.kind.value, CaseKind::Final | CaseKind::Revision);
         let mut points = Vec::new();
         for (derived, kind, follows) in derived {
             let own = self.facts.points.iter().find(|point| point.kind.value == kind);
             let left_out = own.is_some_and(|point| point.omitted.is_some());
             let worded = own.is_some_and(|point| point.text.is_some());
-            if !left_out && (follows || worded) {
+            if !left_out && ((adopts && follows) || worded) {
                 points.push(InnstillingPoint { derived, own });
             }
         }
