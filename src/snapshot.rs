@@ -1,12 +1,12 @@
 //! The one front door: a workspace as it stands, or stood, read whole.
 
 use crate::config::{CONFIG_FILE, Config};
-use crate::model::{Facts, File, FileRole, Model, assemble};
+use crate::model::{Facts, File, FileRole, Model, Written, assemble};
 use crate::text::{PlanPath, Source};
-use crate::tree::{Entry, ReadFault, TEXT_LIMIT, Tree, TreeFault, World};
+use crate::tree::{Entry, ReadFault, Refused, TEXT_LIMIT, Tree, TreeFault, World};
 use jiff::civil::Date;
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Everything that checks, documents and comparisons are made from.
@@ -18,7 +18,8 @@ pub struct Snapshot {
     pub unread: Vec<(PlanPath, ReadFault)>,
     pub model: Model,
     pub today: Date,
-    /// Older revisions that the plans name as adopted, or why they can not be seen.
+    /// Older revisions that the plans name as adopted, or why they can not be seen. Of each only those plans are read,
+    /// and what their municipality says of all its plans.
     pub history: BTreeMap<String, Result<Box<Snapshot>, TreeFault>>,
     tree: Arc<dyn Tree>,
 }
@@ -30,10 +31,11 @@ impl Snapshot {
     /// [`TreeFault`] when the workspace or the revision can not be seen. Faults in files are findings, not errors.
     pub fn load(world: &dyn World, revision: Option<&str>) -> Result<Self, TreeFault> {
         let mut snapshot = Self::of_tree(world.tree(revision)?, world.today());
-        for revision in snapshot.adopted_revisions() {
-            let older = world.tree(Some(&revision)).map(|tree| Self::of_tree(tree, world.today()));
-            snapshot.history.insert(revision, older.map(Box::new));
-        }
+        let older = snapshot.adopted_revisions().into_par_iter().map(|(revision, folders)| {
+            let tree = world.part(&revision, &folders);
+            (revision, tree.map(|tree| Box::new(Self::of_tree(tree, world.today()))))
+        });
+        snapshot.history = older.collect();
         Ok(snapshot)
     }
 
@@ -75,11 +77,29 @@ impl Snapshot {
         self.tree.entries()
     }
 
+    /// The text files in a folder, at any depth.
+    #[must_use]
+    pub fn files_under(&self, folder: &PlanPath) -> &[File] {
+        under(&self.files, |file| &file.source.path, folder)
+    }
+
+    /// All files in a folder, at any depth.
+    #[must_use]
+    pub fn entries_under(&self, folder: &PlanPath) -> &[Entry] {
+        under(self.entries(), |entry| &entry.path, folder)
+    }
+
     /// The entry at `path`, if the tree has one.
     #[must_use]
     pub fn entry(&self, path: &PlanPath) -> Option<&Entry> {
         let at = self.entries().binary_search_by(|entry| entry.path.cmp(path)).ok()?;
         self.entries().get(at)
+    }
+
+    /// What lies among the files and can not be one of them.
+    #[must_use]
+    pub fn refused(&self) -> &[Refused] {
+        self.tree.refused()
     }
 
     /// The bytes of any file of the tree: pictures, attachments, templates.
@@ -90,17 +110,35 @@ impl Snapshot {
         self.tree.read(path)
     }
 
-    /// The revisions that plans name as adopted: `[[revisjon]]` called «vedtatt», the last of each plan.
-    fn adopted_revisions(&self) -> Vec<String> {
-        let last = |plan: &crate::model::Plan| {
-            let named = plan.facts.revisions.iter().rev();
-            named.clone().find(|one| one.name.value == "vedtatt").map(|one| one.git.value.clone())
-        };
-        let mut revisions: Vec<String> = self.model.plans.iter().filter_map(last).collect();
-        revisions.sort();
-        revisions.dedup();
+    /// The first bytes of any file of the tree.
+    ///
+    /// # Errors
+    /// As [`Tree::read`].
+    pub fn read_start(&self, path: &PlanPath, most: usize) -> Result<Vec<u8>, ReadFault> {
+        self.tree.read_start(path, most)
+    }
+
+    /// The revisions that plans name as adopted, the last of each plan, with the folders where those plans may lie.
+    fn adopted_revisions(&self) -> BTreeMap<String, BTreeSet<String>> {
+        let mut revisions: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for plan in &self.model.plans {
+            if let (Some(dir), Some(adopted)) = (&plan.dir, plan.facts.adopted_revision()) {
+                let named = |id: &Written| dir.parent().join(id).ok();
+                let former = plan.facts.former_ids.iter().filter_map(named);
+                let folders = revisions.entry(adopted.git.value.clone()).or_default();
+                folders.extend(former.chain([dir.clone()]).map(|folder| folder.to_string()));
+            }
+        }
         revisions
     }
+}
+
+/// The part of a list, sorted by path, that lies in a folder.
+fn under<'a, T>(sorted: &'a [T], path: impl Fn(&T) -> &PlanPath, folder: &PlanPath) -> &'a [T] {
+    let prefix = format!("{folder}/");
+    let start = sorted.partition_point(|one| path(one).as_str() < prefix.as_str());
+    let inside = sorted[start..].partition_point(|one| path(one).as_str().starts_with(&prefix));
+    &sorted[start..start + inside]
 }
 
 type Parsed = Result<(File, Facts), (PlanPath, ReadFault)>;

@@ -10,6 +10,7 @@ use gix::bstr::ByteSlice;
 use gix::object::tree::{EntryKind, EntryRef};
 use gix::sec::trust::Mapping;
 use gix::{Commit, Object, ObjectId, Repository, ThreadSafeRepository, discover, open};
+use std::collections::BTreeSet;
 use std::fmt::Display;
 use std::path::{Path, PathBuf};
 
@@ -50,8 +51,12 @@ impl Git {
         Ok(Self { repository, folder })
     }
 
-    /// The workspace as it stood in a revision.
-    pub fn tree(&self, revision: &str) -> Result<GitTree, TreeFault> {
+    /// The workspace as it stood in a revision, or the part of it that [`super::World::part`] tells of.
+    pub fn tree(
+        &self,
+        revision: &str,
+        part: Option<&BTreeSet<String>>,
+    ) -> Result<GitTree, TreeFault> {
         let repository = self.repository.to_thread_local();
         let commit = resolve(&repository, revision).ok_or_else(|| TreeFault::UnknownRevision {
             revision: revision.to_owned(),
@@ -59,7 +64,7 @@ impl Git {
         })?;
         let root = commit.tree().map_err(failed)?;
         let listing = match self.folder_of(&root).map_err(failed)? {
-            Some(folder) => Walk::through(&repository, &folder)?,
+            Some(folder) => Walk::through(&repository, &folder, part)?,
             None => Listing::default(),
         };
         Ok(GitTree { repository: self.repository.clone(), listing })
@@ -146,6 +151,7 @@ impl Tree for GitTree {
 /// A walk through the folders of a revision.
 struct Walk<'r> {
     repository: &'r Repository,
+    part: Option<&'r BTreeSet<String>>,
     listing: Listing,
     /// Folders met and not yet entered.
     ahead: Vec<(String, ObjectId)>,
@@ -153,8 +159,13 @@ struct Walk<'r> {
 }
 
 impl<'r> Walk<'r> {
-    fn through(repository: &'r Repository, root: &gix::Tree<'r>) -> Result<Listing, TreeFault> {
-        let mut walk = Self { repository, listing: Listing::default(), ahead: Vec::new(), met: 0 };
+    fn through(
+        repository: &'r Repository,
+        root: &gix::Tree<'r>,
+        part: Option<&'r BTreeSet<String>>,
+    ) -> Result<Listing, TreeFault> {
+        let (listing, ahead) = (Listing::default(), Vec::new());
+        let mut walk = Self { repository, part, listing, ahead, met: 0 };
         walk.enter("", root).map_err(failed)?;
         while let Some((name, id)) = walk.ahead.pop() {
             let entered = repository.find_tree(id).and_then(|folder| walk.enter(&name, &folder));
@@ -183,6 +194,9 @@ impl<'r> Walk<'r> {
             return;
         }
         let name = if folder.is_empty() { name.into_owned() } else { format!("{folder}/{name}") };
+        if met.kind() == EntryKind::Tree && !self.enters(&name) {
+            return;
+        }
         let Some(path) = self.listing.admit(&name) else { return };
         match met.kind() {
             EntryKind::Tree => self.ahead.push((name, met.object_id())),
@@ -190,6 +204,10 @@ impl<'r> Walk<'r> {
             EntryKind::Link => self.file(path, met, true),
             EntryKind::Commit => {}
         }
+    }
+
+    fn enters(&self, folder: &str) -> bool {
+        self.part.is_none_or(|folders| listing::is_entered(folders, folder))
     }
 
     fn file(&mut self, path: PlanPath, met: &EntryRef<'r, '_>, is_link: bool) {

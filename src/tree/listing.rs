@@ -2,6 +2,7 @@
 
 use super::{Entry, ReadFault, Refusal, Refused, SIZE_LIMIT};
 use crate::text::PlanPath;
+use std::collections::BTreeSet;
 
 /// The names at the root that belong to the workspace; everything else there is somebody else's.
 const AT_ROOT: [&str; 4] = ["planverk.toml", "plans", "templates", "themes"];
@@ -26,6 +27,20 @@ pub(super) fn is_listed(name: &str, at_root: bool) -> bool {
     let left_behind = name.starts_with(['.', '~'])
         || [".swp", ".tmp", "~"].iter().any(|ending| name.ends_with(ending));
     !left_behind && (!at_root || AT_ROOT.contains(&name))
+}
+
+/// Whether a listing of no more than these folders, and of the files right in the folders above them, looks into `folder`.
+pub(super) fn is_entered(folders: &BTreeSet<String>, folder: &str) -> bool {
+    let below = format!("{folder}/");
+    let is_above = || {
+        let next = folders.range(below.clone()..).next();
+        next.is_some_and(|other| other.starts_with(&below))
+    };
+    let is_inside = || {
+        let mut ends = below.match_indices('/');
+        ends.any(|(end, _)| folders.contains(&below[..end]))
+    };
+    folder.is_empty() || is_inside() || is_above()
 }
 
 /// The files met on a walk through a tree.

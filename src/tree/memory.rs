@@ -3,7 +3,7 @@
 use super::listing::{self, Listing};
 use super::{Entry, ReadFault, Refused, Tree};
 use crate::text::PlanPath;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A tree of files in memory, all those it is given and no others.
 #[derive(Clone, Default, Debug)]
@@ -26,6 +26,15 @@ impl Memory {
         let files: BTreeMap<_, Vec<u8>> = admitted.collect();
         listing.entries = files.iter().map(|(path, bytes)| entry(path, bytes)).collect();
         Self { files, listing: listing.sorted() }
+    }
+
+    /// What [`super::World::part`] holds of these files.
+    pub(super) fn part(&self, folders: &BTreeSet<String>) -> Self {
+        let is_in = |path: &PlanPath| listing::is_entered(folders, path.parent().as_str());
+        let mut part = self.clone();
+        part.files.retain(|path, _| is_in(path));
+        part.listing.entries.retain(|entry| is_in(&entry.path));
+        part
     }
 }
 

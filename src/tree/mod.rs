@@ -1,5 +1,7 @@
 //! The only input: where files, older revisions and today's date come from.
 
+#![allow(clippy::disallowed_methods, reason = "the only place that reads files")]
+
 mod disk;
 mod git;
 mod listing;
@@ -16,6 +18,7 @@ pub use world::{DiskWorld, MemoryWorld};
 
 use crate::text::PlanPath;
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 use std::io;
 use std::sync::Arc;
 
@@ -33,6 +36,16 @@ pub trait World: Send + Sync {
     /// When the revision or the workspace can not be seen; never for one unreadable file.
     fn tree(&self, revision: Option<&str>) -> Result<Arc<dyn Tree>, TreeFault>;
 
+    /// A part of a revision: what lies in these folders, at any depth, and the files right in the folders above them.
+    ///
+    /// # Errors
+    /// As [`World::tree`].
+    fn part(
+        &self,
+        revision: &str,
+        folders: &BTreeSet<String>,
+    ) -> Result<Arc<dyn Tree>, TreeFault>;
+
     /// The date that deadlines are held against.
     fn today(&self) -> Date;
 }
@@ -46,6 +59,16 @@ pub trait Tree: Send + Sync {
     /// # Errors
     /// [`ReadFault`]; links are never followed and files above [`SIZE_LIMIT`] never read.
     fn read(&self, path: &PlanPath) -> Result<Vec<u8>, ReadFault>;
+
+    /// The first bytes of a file, at most so many: enough to see what it is.
+    ///
+    /// # Errors
+    /// As [`Tree::read`].
+    fn read_start(&self, path: &PlanPath, most: usize) -> Result<Vec<u8>, ReadFault> {
+        let mut bytes = self.read(path)?;
+        bytes.truncate(most);
+        Ok(bytes)
+    }
 
     /// What lies among the files and can not be an entry, sorted by name.
     fn refused(&self) -> &[Refused] {

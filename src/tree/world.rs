@@ -3,7 +3,7 @@
 use super::git::Git;
 use super::{Disk, Memory, Tree, TreeFault, World};
 use jiff::civil::Date;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
@@ -34,8 +34,16 @@ impl World for DiskWorld {
     fn tree(&self, revision: Option<&str>) -> Result<Arc<dyn Tree>, TreeFault> {
         Ok(match revision {
             None => Arc::new(Disk::open(&self.root)?),
-            Some(revision) => Arc::new(self.git()?.tree(revision)?),
+            Some(revision) => Arc::new(self.git()?.tree(revision, None)?),
         })
+    }
+
+    fn part(
+        &self,
+        revision: &str,
+        folders: &BTreeSet<String>,
+    ) -> Result<Arc<dyn Tree>, TreeFault> {
+        Ok(Arc::new(self.git()?.tree(revision, Some(folders))?))
     }
 
     fn today(&self) -> Date {
@@ -51,16 +59,25 @@ pub struct MemoryWorld {
     pub today: Date,
 }
 
+impl MemoryWorld {
+    fn revision(&self, name: &str) -> Result<&Memory, TreeFault> {
+        let unknown = || TreeFault::UnknownRevision { revision: name.to_owned(), shallow: false };
+        self.revisions.get(name).ok_or_else(unknown)
+    }
+}
+
 impl World for MemoryWorld {
     fn tree(&self, revision: Option<&str>) -> Result<Arc<dyn Tree>, TreeFault> {
-        let files = match revision {
-            None => &self.files,
-            Some(name) => self.revisions.get(name).ok_or_else(|| TreeFault::UnknownRevision {
-                revision: name.to_owned(),
-                shallow: false,
-            })?,
-        };
+        let files = revision.map_or(Ok(&self.files), |name| self.revision(name))?;
         Ok(Arc::new(files.clone()))
+    }
+
+    fn part(
+        &self,
+        revision: &str,
+        folders: &BTreeSet<String>,
+    ) -> Result<Arc<dyn Tree>, TreeFault> {
+        Ok(Arc::new(self.revision(revision)?.part(folders)))
     }
 
     fn today(&self) -> Date {

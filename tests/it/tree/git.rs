@@ -2,8 +2,11 @@
 
 use super::stage::{Made, PLAN, Stage, assert_same, at, find, names, unknown};
 use jiff::civil::date;
-use planverk::tree::{DiskWorld, ReadFault, Refusal, SIZE_LIMIT, TreeFault, World, head_commit};
+use planverk::tree::{
+    DiskWorld, Memory, MemoryWorld, ReadFault, Refusal, SIZE_LIMIT, TreeFault, World, head_commit,
+};
 use proptest::prelude::*;
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use tempfile::TempDir;
 
@@ -159,6 +162,39 @@ fn a_workspace_may_be_a_folder_of_the_repository() {
     stage.git(&["worktree", "add", "--quiet", "--detach", copy.to_str().unwrap()]);
     let world = DiskWorld::new(copy.join("dokumenter/planer"), date(2026, 1, 1));
     assert_same(&*world.tree(None).unwrap(), &*world.tree(Some("HEAD")).unwrap());
+}
+
+#[test]
+fn a_part_of_a_revision_is_some_folders_and_the_files_above_them() {
+    let files = [
+        ("planverk.toml", ""),
+        ("plans/by/helse-2/plan.toml", ""),
+        ("plans/by/helse/plan.toml", ""),
+        ("plans/by/helse/saker/a.md", ""),
+        ("plans/by/kommune.toml", ""),
+        ("plans/landsby/kommune.toml", ""),
+        ("themes/x/theme.toml", ""),
+    ];
+    let stage = Stage::new(&files);
+    stage.commit();
+    let memory = MemoryWorld {
+        files: Memory::default(),
+        revisions: BTreeMap::from([("HEAD".to_owned(), Memory::new(files))]),
+        today: date(2026, 1, 1),
+    };
+    let holds = |folders: &[&str], expected: &[&str]| {
+        let folders = folders.iter().map(ToString::to_string).collect();
+        assert_eq!(names(&*stage.world().part("HEAD", &folders).unwrap()), expected);
+        assert_eq!(names(&*memory.part("HEAD", &folders).unwrap()), expected);
+    };
+    let kommune = "plans/by/kommune.toml";
+    let helse = ["plans/by/helse/plan.toml", "plans/by/helse/saker/a.md"];
+    holds(&["plans/by/helse"], &[helse[0], helse[1], kommune, "planverk.toml"]);
+    holds(
+        &["plans/by/helse-2", "plans/by/unknown"],
+        &["plans/by/helse-2/plan.toml", kommune, "planverk.toml"],
+    );
+    holds(&["plans/landsby/a/b"], &["plans/landsby/kommune.toml", "planverk.toml"]);
 }
 
 #[test]
