@@ -1,30 +1,51 @@
 //! `planverk.toml`: the settings of a workspace.
 
 use crate::diagnostic::Level;
-use crate::syntax::{At, Fault, read_toml};
-use crate::text::PlanPath;
+use crate::syntax::{At, Fault, keywords, read_toml};
+use crate::text::{Place, PlanPath, Span};
 use std::collections::BTreeMap;
 
 /// The file that marks the root of a workspace.
 pub const CONFIG_FILE: &str = "planverk.toml";
 
-/// What a rule is set to in `[regler]`.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Setting {
-    Off,
-    Level(Level),
+/// The version of the format that this program reads.
+pub const FORMAT: i64 = 1;
+
+keywords! {
+    /// What a rule is set to in `[regler]`.
+    pub enum Setting {
+        Error = "feil",
+        Warning = "advarsel",
+        Info = "info",
+        Off = "av",
+    }
+}
+
+impl Setting {
+    /// The level of the rule's findings; nothing where the rule is off.
+    #[must_use]
+    pub fn level(self) -> Option<Level> {
+        match self {
+            Self::Error => Some(Level::Error),
+            Self::Warning => Some(Level::Warning),
+            Self::Info => Some(Level::Info),
+            Self::Off => None,
+        }
+    }
 }
 
 /// The settings, each with its default where the file is silent.
 #[derive(Clone, Debug)]
 pub struct Config {
+    /// The version of the format that the workspace is written for.
+    pub format: Option<At<i64>>,
     pub theme: String,
     /// The output folder, relative to the root.
     pub out: At<String>,
     /// The language of findings: `nb`, `nn`, `en`.
-    pub lang: String,
-    /// Rules whose level is set: the rule's name with its place, and the setting.
-    pub rules: BTreeMap<String, (At<String>, Option<Setting>)>,
+    pub lang: At<String>,
+    /// What is set for each rule, at the place of the rule's name.
+    pub rules: BTreeMap<String, At<Setting>>,
     /// Terms to use, and the variants not to use.
     pub terms: Vec<(At<String>, Vec<At<String>>)>,
 }
@@ -38,7 +59,7 @@ impl Config {
         read_toml(file, text, 0, TOP_KEYS, |top| {
             let mut config = Self::defaults(file);
             top.table("planverk", "planverk", |own| {
-                own.integer("versjon");
+                config.format = own.integer("versjon");
                 if let Some(theme) = own.text("tema") {
                     config.theme = theme.value;
                 }
@@ -46,11 +67,14 @@ impl Config {
                     config.out = out;
                 }
                 if let Some(lang) = own.text("spraak") {
-                    config.lang = lang.value;
+                    config.lang = lang;
                 }
             });
-            let rules = top.entries("regler", |fields, key| fields.text(key));
-            config.rules = rules.into_iter().map(setting).collect();
+            let rules = top.entries("regler", |fields, key| fields.keyword(key));
+            let at_name = |(name, set): (At<String>, At<Setting>)| {
+                (name.value, At { value: set.value, place: name.place })
+            };
+            config.rules = rules.into_iter().map(at_name).collect();
             config.terms = top.entries("begreper", |fields, key| Some(fields.texts(key)));
             config
         })
@@ -59,22 +83,21 @@ impl Config {
     /// The settings of a workspace whose `planverk.toml` says nothing.
     #[must_use]
     pub fn defaults(file: &PlanPath) -> Self {
-        let place = crate::text::Place { file: file.clone(), span: crate::text::Span::at(0) };
+        let place = Place { file: file.clone(), span: Span::at(0) };
+        let default = |word: &str| At { value: word.to_owned(), place: place.clone() };
         Self {
+            format: None,
             theme: "standard".to_owned(),
-            out: At { value: "build".to_owned(), place },
-            lang: "nb".to_owned(),
+            out: default("build"),
+            lang: default("nb"),
             rules: BTreeMap::new(),
             terms: Vec::new(),
         }
     }
-}
 
-fn setting((name, word): (At<String>, At<String>)) -> (String, (At<String>, Option<Setting>)) {
-    let setting = if word.value == "av" {
-        Some(Setting::Off)
-    } else {
-        Level::from_word(&word.value).map(Setting::Level)
-    };
-    (name.value.clone(), (word.map(|_| name.value), setting))
+    /// Whether `[regler]` turns the rule off.
+    #[must_use]
+    pub fn turns_off(&self, rule: &str) -> bool {
+        self.rules.get(rule).is_some_and(|set| set.value == Setting::Off)
+    }
 }

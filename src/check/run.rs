@@ -1,7 +1,6 @@
 //! Running all checks, then the settings and the silencers over what they found.
 
 use super::{CHECKS, Run, silence};
-use crate::config::Setting;
 use crate::diagnostic::Diagnostic;
 use crate::model::PlanIx;
 use crate::snapshot::Snapshot;
@@ -42,10 +41,6 @@ pub fn check(snapshot: &Snapshot) -> Vec<Diagnostic> {
 
 /// Sets the level of `[regler]`; false where the rule is off.
 fn configure(snapshot: &Snapshot, diagnostic: &mut Diagnostic) -> bool {
-    match snapshot.config.rules.get(diagnostic.rule.id) {
-        Some((_, Some(Setting::Off))) => return false,
-        Some((_, Some(Setting::Level(level)))) => diagnostic.level = *level,
-        _ => {}
-    }
-    true
+    let Some(set) = snapshot.config.rules.get(diagnostic.rule.id) else { return true };
+    set.level().inspect(|level| diagnostic.level = *level).is_some()
 }

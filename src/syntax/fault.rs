@@ -26,12 +26,14 @@ pub enum FaultKind {
     },
     UnknownKey {
         key: String,
+        /// The table it stands in; empty at the top.
+        table: &'static str,
         known: Vec<&'static str>,
     },
-    /// A key of the file's top level that stands under a `[table]` by mistake.
+    /// A key of the file's top level that stands under a `[table]` by mistake; where that table begins.
     SlidKey {
         key: String,
-        table: String,
+        table: Span,
     },
     WrongType {
         key: String,
@@ -40,14 +42,16 @@ pub enum FaultKind {
     },
     MissingField {
         key: &'static str,
-        table: String,
+        /// The table it is missing in; empty at the top.
+        table: &'static str,
     },
     /// A value outside a closed list of words.
     UnknownWord {
+        key: String,
         value: String,
         known: &'static [&'static str],
     },
-    /// An id with characters outside the format's, or a name Windows reserves.
+    /// An id that is empty, has characters outside the format's, or is a name Windows reserves.
     BadId {
         id: String,
     },

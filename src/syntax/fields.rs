@@ -84,7 +84,15 @@ pub struct Fields<'a, 'i> {
 
 impl<'a, 'i> Fields<'a, 'i> {
     fn new(reader: &'a Reader, table: &'a DeTable<'i>, span: Span, name: &'static str) -> Self {
-        Self { reader, table, span, name, asked: Vec::with_capacity(MOST_KEYS), forgiving: false, entry: None }
+        Self {
+            reader,
+            table,
+            span,
+            name,
+            asked: Vec::with_capacity(MOST_KEYS),
+            forgiving: false,
+            entry: None,
+        }
     }
 
     /// Where the table stands.

@@ -8,7 +8,9 @@ mod fields;
 mod front_matter;
 mod keyword;
 mod markdown;
+mod recover;
 mod silencer;
+mod texts;
 mod values;
 
 pub use csv::{Csv, CsvCell, Separator};
@@ -19,4 +21,5 @@ pub(crate) use keyword::keywords;
 pub use keyword::{Keyword, fold_digraphs};
 pub use markdown::{Alignment, Detail, Kind, Markdown, NodeId, WikiLink};
 pub use silencer::{Silencer, in_toml as silencers_in_toml};
-pub use values::{At, Deadline, is_id};
+pub use texts::in_toml as texts_in_toml;
+pub use values::{At, Deadline, is_id, to_id};

@@ -1,5 +1,6 @@
 //! Exceptions that writers state where they stand: `planverk: tillat RULE grunn`.
 
+use super::recover::recover;
 use super::{Fault, FaultKind};
 use crate::text::Span;
 use toml::de::{DeTable, DeValue};
@@ -35,9 +36,8 @@ pub fn in_toml(text: &str, base: usize) -> (Vec<Silencer>, Vec<Fault>) {
     if !text.contains("planverk:") {
         return (Vec::new(), Vec::new());
     }
-    let (table, _) = DeTable::parse_recoverable(text);
     let mut entries = Entries::default();
-    entries.collect(table.get_ref());
+    recover(text, |table, _| entries.collect(table));
     entries.keys.sort_unstable();
     let lines = lines(text);
     let (mut silencers, mut faults) = (Vec::new(), Vec::new());
