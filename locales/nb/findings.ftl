@@ -33,6 +33,18 @@ oppsummering-planer =
     }
 liste-og = { $foran } og { $sist }
 
+# Hvor mange steder noe står, etter feltet `antall`: ingenting når det er ett sted.
+staar-steder =
+    { $antall ->
+        [one] {""}
+       *[other] , og står { $antall } steder
+    }
+brukt-steder =
+    { $antall ->
+        [one] {""}
+       *[other] , men er brukt { $antall } steder
+    }
+
 # Et slags innhold, etter feltet `slag` (`NodeKind::word`). `et-ventet` er det samme etter feltet `ventet`.
 et-slag =
     { $slag ->
@@ -174,39 +186,33 @@ verdi-oppgitt =
 
 ## Referanser og id-er
 
-ukjent-referanse = `{ $navn }` finnes verken i planen eller i kommunen
-ukjent-referanse-flere = `{ $navn }` finnes verken i planen eller i kommunen, men er brukt { $antall } steder
-ukjent-referanse-i-plan = planen `{ $plan }` har ikke noe som heter `{ $navn }`
-ukjent-referanse-plan = fant ingen plan som heter `{ $plan }`
-ukjent-referanse-kommune = fant ingen kommune som heter `{ $kommune }`
-ukjent-referanse-slag = fant ikke { slaget } `{ $navn }`
+ukjent-referanse = `{ $navn }` finnes verken i planen eller i kommunen{ brukt-steder }
+ukjent-referanse-i-plan = planen `{ $plan }` har ikke noe som heter `{ $navn }`{ brukt-steder }
+ukjent-referanse-plan = fant ingen plan som heter `{ $plan }`{ brukt-steder }
+ukjent-referanse-kommune = fant ingen kommune som heter `{ $kommune }`{ brukt-steder }
+ukjent-referanse-slag = fant ikke { slaget } `{ $navn }`{ brukt-steder }
 ukjent-referanse-feil-slag = `{ $navn }` er { et-slag }, men her skal det stå { et-ventet }
+ukjent-referanse-uten-innhold = `{ $navn }` er { et-slag } og kan ikke settes inn med `![[…]]`
 ukjent-referanse-innebygd = `![[:{ $navn }]]` er ikke noe som kan settes inn
 ukjent-referanse-bare-i-sak = `![[:{ $navn }]]` kan bare stå i en sak
-ukjent-referanse-kolonne = tabellen `{ $tabell }` har ingen kolonne «{ $navn }»
-ukjent-referanse-rad = tabellen `{ $tabell }` har ingen rad «{ $navn }»
 ukjent-referanse-fotnote = fotnoten `[^{ $navn }]` har ingen tekst
 ukjent-referanse-hjelp = rett skrivemåten, eller bruk en id som finnes
 ukjent-referanse-hjelp-annen-plan = den finnes i planen `{ $plan }`: skriv `{ $forslag }`
 ukjent-referanse-hjelp-plan = har planen ikke egen mappe, legg den inn som `[[plan]]` i `register.toml`
+ukjent-referanse-hjelp-register = planen er bare ført opp i `register.toml`: legg inn det du viser til, under planen der
 ukjent-referanse-hjelp-vedtak = legg vedtaket inn som `[[vedtak]]` i `vedtak.toml`
 ukjent-referanse-hjelp-organ = legg organet inn som `[[organ]]` i `kommune.toml`
 ukjent-referanse-hjelp-feil-slag = vis til { et-ventet } i stedet
+ukjent-referanse-hjelp-uten-innhold = lag en lenke i stedet: `[[{ $navn }]]`
 ukjent-referanse-hjelp-innebygd = dette kan settes inn: { $liste }
 ukjent-referanse-hjelp-innebygd-forslag = mente du `![[:{ $forslag }]]`?
 ukjent-referanse-hjelp-bare-i-sak = flytt linjen til en fil i mappen `saker`
-ukjent-referanse-hjelp-kolonne = tabellen har disse kolonnene: { $liste }
-ukjent-referanse-hjelp-rad = tabellen har disse radene: { $liste }
 ukjent-referanse-hjelp-fotnote = skriv teksten på en egen linje: `[^{ $navn }]: …`
 ukjent-referanse-sted-bruk = er også brukt her
-ukjent-referanse-sted-forslag = `{ $forslag }` står her
 ukjent-referanse-sted-maal = { slaget } står her
 
-tvetydig-referanse = `{ $navn }` kan vise til flere ting
-tvetydig-referanse-kolonne = tabellen `{ $tabell }` har flere kolonner som heter «{ $navn }»
-tvetydig-referanse-rad = tabellen `{ $tabell }` har flere rader som heter «{ $navn }»
+tvetydig-referanse = `{ $navn }` kan vise til flere ting{ staar-steder }
 tvetydig-referanse-hjelp = skriv hvilken du mener: { $liste }
-tvetydig-referanse-hjelp-navn = gi dem hvert sitt navn i tabellen
 tvetydig-referanse-sted-kandidat = kan være { slaget } her
 
 oedelagt-lenke = lenken kan ikke leses
@@ -229,17 +235,24 @@ oedelagt-lenke-hjelp-ikke-alene = sett `![[{ $navn }]]` alene på en linje, med 
 oedelagt-lenke-hjelp-strek = skriv `\|` i stedet for `|` i lenker som står i en tabell
 oedelagt-lenke-hjelp-adresse = bruk en adresse som begynner med `https://` eller `mailto:`
 
-duplisert-id = id-en `{ $navn }` er brukt to ganger
-duplisert-id-flere = id-en `{ $navn }` er brukt { $antall } ganger
-duplisert-id-tidligere = id-en `{ $navn }` er alt brukt som `tidligere_id`
+duplisert-id =
+    { $antall ->
+        [2] id-en `{ $navn }` er brukt to ganger
+       *[other] id-en `{ $navn }` er brukt { $antall } ganger
+    }
+duplisert-id-tidligere = id-en `{ $navn }` har vært brukt på noe annet
 duplisert-id-hjelp = gi den ene en annen id
 duplisert-id-hjelp-forslag = gi den ene en annen id, for eksempel `{ $forslag }`
 duplisert-id-hjelp-overskrift = skriv en egen id etter overskriften, for eksempel `{"{"}#{ $forslag }{"}"}`
-duplisert-id-sted-foerst = er brukt første gang her
+duplisert-id-hjelp-tidligere = gi den en ny id, så gamle henvisninger ikke får en annen mening
+duplisert-id-sted-foerst = er også brukt her
+duplisert-id-sted-tidligere = denne har den som `tidligere_id`
 
 forsvunnet-id = { slaget } `{ $navn }` sto i den vedtatte planen, men finnes ikke lenger
+forsvunnet-id-flere = { $antall } id-er fra den vedtatte planen finnes ikke lenger: { $liste }
 forsvunnet-id-hjelp = skriv `tidligere_id = ["{ $navn }"]` der den har fått ny id, eller si i `[[viderefoering]]` hva som skjer med den
 forsvunnet-id-hjelp-forslag = er `{ $forslag }` det samme, skriv `tidligere_id = ["{ $navn }"]` der
+forsvunnet-id-hjelp-flere = skriv `tidligere_id` der noe har fått ny id, eller si i `[[viderefoering]]` hva som skjer med det
 forsvunnet-id-sted-vedtatt = den vedtatte planen er navngitt her
 
 historikk-mangler = eldre utgaver av planene kan ikke leses
@@ -254,19 +267,28 @@ historikk-mangler-hjelp-ukjent = rett navnet, eller hent merkene med `git fetch 
 ## Filer og format
 
 toml-feil = linjen kan ikke leses
-toml-feil-ordrett = linjen kan ikke leses: { $grunn }
 toml-feil-tekst = teksten mangler anførselstegn i slutten
-toml-feil-verdi = verdien kan ikke leses
+toml-feil-uten-anfoerselstegn = teksten mangler anførselstegn
+toml-feil-tekst-i-tekst = teksten har anførselstegn inni seg og slutter for tidlig
+toml-feil-skraastrek = tegnet `\` har en egen betydning og kan ikke stå alene i en tekst
+toml-feil-ja-nei = `{ $verdi }` er skrevet på en måte som ikke kan leses
+toml-feil-komma = det mangler et komma før dette
+toml-feil-kommentar = en merknad begynner med `#`
+toml-feil-mer = det står mer på linjen enn den ene verdien
+toml-feil-uten-noekkel = det mangler et navn på denne linjen
+toml-feil-usynlig = her står et tegn som ikke vises ({ $kode })
 toml-feil-verdi-mangler = det står ingenting etter `=`
-toml-feil-klamme = klammen er ikke lukket
-toml-feil-likhetstegn = det mangler `=` etter nøkkelen
-toml-feil-noekkel = nøkkelen har tegn som ikke kan brukes
+toml-feil-klamme = klammen er ikke lukket: `{ $tegn }` mangler
+toml-feil-likhetstegn = det mangler `=` etter `{ $noekkel }`
+toml-feil-noekkel = nøkkelen `{ $noekkel }` har tegn som ikke kan brukes{ staar-steder }
 toml-feil-tegn = tegnet `{ $tegn }` kan ikke stå her
-toml-feil-anfoerselstegn = «{ $tegn }» er ikke et rett anførselstegn
+toml-feil-anfoerselstegn = `{ $tegn }` er ikke et rett anførselstegn
 toml-feil-dato = datoen `{ $verdi }` kan ikke leses
+toml-feil-dato-finnes-ikke = datoen `{ $verdi }` finnes ikke
 toml-feil-tall = tallet `{ $verdi }` kan ikke leses
+toml-feil-null-foran = tallet `{ $verdi }` begynner med null
 toml-feil-duplikat = nøkkelen `{ $noekkel }` står to ganger
-toml-feil-duplikat-tabell = `[{ $tabell }]` står to ganger
+toml-feil-duplikat-tabell = `{ $tabell }` er begynt på to ganger
 toml-feil-sakshode = opplysningene i saken slutter ikke: den andre linjen med `+++` mangler
 toml-feil-uten-sakshode = saken mangler opplysningene som skal stå øverst
 toml-feil-for-mange =
@@ -276,15 +298,25 @@ toml-feil-for-mange =
     }
 toml-feil-for-dyp = verdiene ligger for mange nivåer inni hverandre
 toml-feil-hjelp = skriv `nøkkel = verdi` på én linje, med tekst i anførselstegn
-toml-feil-hjelp-tekst = sett `"` der teksten slutter; går den over flere linjer, sett `"""` før og etter
-toml-feil-hjelp-verdi = sett tekst i anførselstegn, og skriv tall og datoer uten
+toml-feil-hjelp-tekst = sett `{ $tegn }` der teksten slutter; går den over flere linjer, sett `"""` før og etter
+toml-feil-hjelp-linje = hører linjen til en tekst som går over flere linjer, sett `"""` før og etter teksten; er den en merknad, begynn den med `#`
+toml-feil-hjelp-uten-anfoerselstegn = skriv `{ $forslag }`
+toml-feil-hjelp-tekst-i-tekst = bruk «» inne i teksten
+toml-feil-hjelp-skraastrek = skriv `\\`, eller bruk `/` i filnavn
+toml-feil-hjelp-ja-nei = skriv `true` eller `false` med små bokstaver
+toml-feil-hjelp-komma = sett komma mellom verdiene
+toml-feil-hjelp-kommentar = begynn merknaden med `#`
+toml-feil-hjelp-mer = skriv hver nøkkel på sin egen linje
+toml-feil-hjelp-usynlig = slett tegnet; det kan ha fulgt med fra et annet program
 toml-feil-hjelp-verdi-mangler = skriv en verdi, eller slett linjen
 toml-feil-hjelp-klamme = sett `{ $tegn }` der den skal slutte
 toml-feil-hjelp-noekkel = bruk a–z, tall, `-` og `_`; skriv æ, ø og å som `ae`, `oe` og `aa`
+toml-feil-hjelp-noekkel-forslag = skriv `{ $forslag }`
 toml-feil-hjelp-tegn = slett tegnet, eller sett hele verdien i anførselstegn
 toml-feil-hjelp-anfoerselstegn = skriv `"` i stedet
 toml-feil-hjelp-dato = skriv år, måned og dag uten anførselstegn: `2026-05-07`
 toml-feil-hjelp-tall = skriv tallet uten mellomrom: `1200000` eller `1_200_000`, og desimaler med punktum: `71.2`
+toml-feil-hjelp-null-foran = skal nullen være med, sett verdien i anførselstegn: `"{ $verdi }"`
 toml-feil-hjelp-duplikat = slett den ene
 toml-feil-hjelp-duplikat-tabell = flere oppføringer av samme slag skrives med doble klammer: `[[{ $tabell }]]`
 toml-feil-hjelp-sakshode = avslutt opplysningene med en linje som bare har `+++`
@@ -292,44 +324,32 @@ toml-feil-hjelp-uten-sakshode = begynn filen med opplysningene om saken, mellom 
 toml-feil-hjelp-for-mange = rett de første, og sjekk på nytt
 toml-feil-hjelp-for-dyp = del opp verdien
 toml-feil-sted-foerst = står første gang her
-toml-feil-sted-start = begynner her
+toml-feil-sted-ogsaa = står også her
 
-ukjent-noekkel = nøkkelen `{ $noekkel }` er ukjent
-ukjent-noekkel-i-tabell = nøkkelen `{ $noekkel }` hører ikke til i `{ $tabell }`
-ukjent-noekkel-flyttet = nøkkelen `{ $noekkel }` hører til planen, men står under `[[{ $tabell }]]`
+ukjent-noekkel = nøkkelen `{ $noekkel }` er ukjent{ staar-steder }
+ukjent-noekkel-i-tabell = nøkkelen `{ $noekkel }` hører ikke til i `{ $tabell }`{ staar-steder }
+ukjent-noekkel-flyttet = nøkkelen `{ $noekkel }` hører til øverst i filen, men står under `{ $tabell }`
 ukjent-noekkel-regel = fant ingen regel som heter `{ $noekkel }`
 ukjent-noekkel-hjelp = disse kan brukes her: { $liste }
 ukjent-noekkel-hjelp-flyttet = flytt linjen opp, så den står før den første linjen med klammer
-ukjent-noekkel-hjelp-slett = slett linjen
-ukjent-noekkel-sted-tabell = `[[{ $tabell }]]` begynner her
+ukjent-noekkel-hjelp-slett = rett skrivemåten, eller slett linjen
+ukjent-noekkel-sted-tabell = `{ $tabell }` begynner her
+ukjent-noekkel-sted-ogsaa = står også her
 
 feil-type = `{ $noekkel }` skal være { verdi-ventet }, ikke { verdi-oppgitt }
 feil-type-valg = `{ $noekkel }` kan ikke være `{ $verdi }`
-feil-type-ord = `{ $verdi }` er ikke en verdi som kan brukes her
 feil-type-tom = `{ $noekkel }` er tom
 feil-type-omraade = `{ $noekkel }` skal være fra { $fra } til { $til }, men er { $verdi }
+feil-type-klokkeslett = `{ $noekkel }` skal være en dato uten klokkeslett
+feil-type-for-stort = tallet `{ $verdi }` er for stort
+feil-type-aarstall = `{ $verdi }` er ikke et årstall
 feil-type-id = id-en `{ $navn }` har tegn som ikke kan brukes
 feil-type-id-reservert = id-en `{ $navn }` er et navn som Windows har reservert
 feil-type-id-mappe = planen har id-en `{ $navn }`, men ligger i mappen `{ $mappe }`
-feil-type-referanse = `{ $verdi }` er ikke skrevet som en referanse
+feil-type-id-navn = navnet `{ $navn }` kan ikke skrives i en henvisning
 feil-type-frist = fristen `{ $verdi }` kan ikke leses
 feil-type-periode = perioden slutter i { $til }, før den begynner i { $fra }
 feil-type-kommunenummer = kommunenummeret `{ $verdi }` har ikke fire sifre
-feil-type-uttrykk = regnestykket `{ $uttrykk }` kan ikke leses
-feil-type-uttrykk-for-langt = regnestykket er for langt
-feil-type-uttrykk-for-dypt = parentesene ligger for mange nivåer inni hverandre
-feil-type-uttrykk-verdi = her skal det stå et tall, en celle, en funksjon eller en parentes
-feil-type-uttrykk-tegn = her skal det stå `{ $tegn }`
-feil-type-uttrykk-slutt = regnestykket skulle ha sluttet her
-feil-type-uttrykk-klamme = navnet slutter ikke: `]` eller `"` mangler
-feil-type-uttrykk-tomt-navn = klammen er tom
-feil-type-uttrykk-funksjon = `{ $navn }` er ikke en funksjon
-feil-type-uttrykk-utvalg = `sum` må si hva som legges sammen
-feil-type-uttrykk-argumenter = funksjonen har { $antall ->
-        [one] ett tall
-       *[other] { $antall } tall
-    } i parentesen, og det passer ikke
-feil-type-uttrykk-retning = i en påstand må hver celle ha både rad og kolonne
 feil-type-versjon = filene er skrevet for utgave { $verdi } av formatet, som er nyere enn dette programmet
 feil-type-hjelp =
     { $ventet ->
@@ -349,43 +369,57 @@ feil-type-hjelp =
     }
 feil-type-hjelp-valg = velg en av disse: { $liste }
 feil-type-hjelp-tom = fyll inn en verdi, eller slett linjen
+feil-type-hjelp-omraade = rett tallet
+feil-type-hjelp-for-stort = skriv et mindre tall
+feil-type-hjelp-aarstall = skriv beløpet for hvert år: {"`{ 2027 = 1_200_000 }`"}
 feil-type-hjelp-id = bruk små bokstaver, tall og bindestrek, for eksempel `{ $forslag }`
 feil-type-hjelp-id-reservert = velg et annet navn
 feil-type-hjelp-id-mappe = la id-en og mappen ha samme navn
-feil-type-hjelp-referanse = skriv `id`, `plan#id` eller `kommune/plan#id`
+feil-type-hjelp-id-navn = gi den navnet `{ $forslag }`
 feil-type-hjelp-frist = skriv en dato, et år (`2027`), et kvartal (`"2027-K2"`), et tertial (`"2027-T1"`) eller `"løpende"`
 feil-type-hjelp-periode = bytt om årene, eller rett det som er feil
 feil-type-hjelp-kommunenummer = skriv fire sifre i anførselstegn, for eksempel `"0301"`
-feil-type-hjelp-uttrykk = skriv for eksempel `sum(over)`, `[2040] - [2025]` eller `andel([Eldre], [Total])`
-feil-type-hjelp-uttrykk-funksjon = bruk `sum`, `andel`, `min` eller `max`
-feil-type-hjelp-uttrykk-klamme = skriv navnet i klammer: `[2040]`, eller i `["…"]` når det selv har `]` eller `;`
-feil-type-hjelp-uttrykk-utvalg = skriv `sum(over)`, `sum(venstre)` eller `sum([fra]..[til])`
-feil-type-hjelp-uttrykk-argumenter = `andel` skal ha to, `min` og `max` minst to, med komma mellom
-feil-type-hjelp-uttrykk-retning = skriv cellen slik: `[rad; kolonne]`
 feil-type-hjelp-versjon = hent en nyere utgave av programmet
 
 manglende-felt = `{ $noekkel }` mangler
 manglende-felt-i-tabell = `{ $noekkel }` mangler i `{ $tabell }`
+manglende-felt-flere = { $liste } mangler
 manglende-felt-en-av = en av disse må være med: { $liste }
 manglende-felt-tittel = dokumentet mangler tittel
-manglende-felt-dato = dokumentet mangler dato
-manglende-felt-fil = mappen mangler filen `{ $fil }`
-manglende-felt-kapitler = planen har ingen kapitler
-manglende-felt-hjelp = legg til en linje: `{ $noekkel } = …`
-manglende-felt-hjelp-eksempel = legg til en linje, for eksempel `{ $eksempel }`
+manglende-felt-fil = mappen mangler filen `{ $fil }`, så innholdet blir ikke lest
+manglende-felt-hjelp =
+    legg til en linje: { $noekkel ->
+        [id] `id = "et-kort-navn"`
+        [nr] `nr = 1`
+        [aar] `aar = 2026`
+        [verdi] `verdi = …`
+       *[annet] `{ $noekkel } = "…"`
+    }
+manglende-felt-hjelp-flere = legg til en linje for hver av dem
 manglende-felt-hjelp-en-av = legg til den som passer
-manglende-felt-hjelp-dato = skriv `dato`, for eksempel `dato = 2026-05-07`; datoen hentes aldri fra klokken
 manglende-felt-hjelp-fil = lag filen, for eksempel med `planverk ny`
-manglende-felt-hjelp-kapitler = skriv det første kapitlet i en fil som heter `01-navn.md`
 
 misplassert-fil = filen `{ $fil }` blir ikke lest
+misplassert-fil-mappe =
+    { $antall ->
+        [one] mappen `{ $mappe }` blir ikke lest
+       *[other] mappen `{ $mappe }` med { $antall } filer blir ikke lest
+    }
+misplassert-fil-for-stor = filen `{ $fil }` er for stor til å bli lest: { $stoerrelse } MB, og grensen er { $grense } MB
+misplassert-fil-ulest = filen `{ $fil }` kan ikke leses: { $grunn }
+misplassert-fil-navn = filnavnet `{ $fil }` kan ikke brukes
 misplassert-fil-kapittel = `{ $fil }` ser ut som et kapittel, men navnet begynner ikke med et nummer
 misplassert-fil-kapittelnummer = to kapitler har nummer { $nummer }
 misplassert-fil-snarvei = `{ $fil }` er en snarvei til en annen fil og blir ikke lest
 misplassert-fil-hjelp = gi filen et navn som brukes her, eller flytt den ut av mappen
-misplassert-fil-hjelp-mappe = flytt filen til mappen `{ $mappe }`
+misplassert-fil-hjelp-mappe = flytt filene til mappen `{ $mappe }`
 misplassert-fil-hjelp-kapittel = gi filen et navn som `{ $forslag }`
 misplassert-fil-hjelp-snarvei = legg inn selve filen
+misplassert-fil-hjelp-kapittelnummer = gi det ene kapitlet et annet nummer
+misplassert-fil-hjelp-for-stor = del opp filen
+misplassert-fil-hjelp-ulest = sjekk at du har lov til å åpne filen
+misplassert-fil-hjelp-navn = gi den et annet navn: bare bokstaver, tall, bindestrek og punktum
+misplassert-fil-hjelp-slag = fjern det som ikke er en vanlig fil
 misplassert-fil-sted-samme = har samme nummer
 
 ikke-utf8 = filen er ikke lagret som UTF-8
@@ -507,20 +541,22 @@ tiltak-mangler-sted-regel = regelen står her
 
 ## Tall
 
-tabell-regnefeil = «{ $rad }», «{ $kolonne }» er oppgitt til { $oppgitt }, men regnestykket gir { $beregnet }
-tabell-regnefeil-differanse = «{ $rad }», «{ $kolonne }» er oppgitt til { $oppgitt }, men regnestykket gir { $beregnet }: { $differanse } i differanse
+tabell-regnefeil = «{ $rad }», «{ $kolonne }» er oppgitt til { $oppgitt }, men regnestykket gir { $beregnet }: { $differanse } i differanse
 tabell-regnefeil-flere = { $antall } tall i tabellen `{ $tabell }` stemmer ikke med regnestykkene
 tabell-regnefeil-for-stort = «{ $rad }», «{ $kolonne }» kan ikke regnes ut: tallene er for store
 tabell-regnefeil-null = «{ $rad }», «{ $kolonne }» kan ikke regnes ut: regnestykket deler på null
-tabell-regnefeil-uten-tall = «{ $rad }», «{ $kolonne }» skal regnes med, men er ikke et tall
+tabell-regnefeil-uten-tall = «{ $rad }», «{ $kolonne }» er med i et regnestykke, men er ikke et tall
 tabell-regnefeil-for-mye = regnestykkene i tabellen `{ $tabell }` leser for mange tall
 tabell-regnefeil-tom = kontrollen dekker ingen tall i tabellen `{ $tabell }`
 tabell-regnefeil-hjelp = rett tallet, eller et av tallene det regnes ut fra
 tabell-regnefeil-hjelp-celle = er «{ $rad }», «{ $kolonne }» egentlig { $forslag } og ikke { $oppgitt }, stemmer både raden og kolonnen
+tabell-regnefeil-hjelp-celle-alle = er «{ $rad }», «{ $kolonne }» egentlig { $forslag } og ikke { $oppgitt }, stemmer alle regnestykkene tallet er med i
+tabell-regnefeil-hjelp-uten-tall = skriv et tall, eller velg med `rader` eller `kolonner` hvilke celler som kontrolleres
 tabell-regnefeil-hjelp-avrundet = er tallene avrundet, legg til `avrundet = true` i `[[tabell]]`
 tabell-regnefeil-hjelp-kontroll = rett regnestykket i `kontroll`
 tabell-regnefeil-sted-kontroll = regnestykket står her
 tabell-regnefeil-sted-celle = dette tallet er med i regnestykket
+tabell-regnefeil-sted-avvik = oppgitt til { $oppgitt }, regnet ut til { $beregnet }
 
 tabell-avrunding =
     { $antall ->
@@ -529,16 +565,14 @@ tabell-avrunding =
     }
 tabell-avrunding-hjelp = er tallene avrundet, legg til `avrundet = true` i `[[tabell]]`; hvis ikke, rett dem
 tabell-avrunding-hjelp-avrundet = si gjerne i teksten at tallene er avrundet og derfor ikke alltid går opp
-tabell-avrunding-sted-celle = oppgitt til { $oppgitt }, regnet ut til { $beregnet }
 
-mistenkelig-gjentatt-celle = «{ $rad }» har { $verdi } både i «{ $forrige }» og i «{ $kolonne }», og summen stemmer ikke
-mistenkelig-gjentatt-celle-hjelp = sjekk kilden: er «{ $kolonne }» egentlig { $forslag }, stemmer summen
+mistenkelig-gjentatt-celle = «{ $linje }» har { $verdi } både i «{ $forrige }» og i «{ $denne }», og summen stemmer ikke
+mistenkelig-gjentatt-celle-hjelp = sjekk kilden: er «{ $denne }» egentlig { $forslag }, stemmer summen
 mistenkelig-gjentatt-celle-sted-nabo = det samme tallet
 mistenkelig-gjentatt-celle-sted-sum = summen som ikke stemmer
 
-paastand-feil = påstanden «{ $tekst }» stemmer ikke med tabellen `{ $tabell }`
-paastand-feil-mellom = påstanden «{ $tekst }» stemmer ikke: tabellen gir { $beregnet }, som ikke er mellom { $fra } og { $til }
-paastand-feil-stoerste = påstanden «{ $tekst }» stemmer ikke: i kolonnen «{ $kolonne }» er «{ $beregnet }» størst
+paastand-feil = påstanden «{ $tekst }» stemmer ikke: tabellen gir { $beregnet }, som ikke er mellom { $fra } og { $til }
+paastand-feil-stoerste = påstanden «{ $tekst }» stemmer ikke: i kolonnen «{ $kolonne }» er «{ $stoerre }» større ({ $stoerre-verdi }) enn «{ $nevnt }» ({ $nevnt-verdi })
 paastand-feil-for-stort = påstanden «{ $tekst }» kan ikke regnes ut: tallene er for store
 paastand-feil-null = påstanden «{ $tekst }» kan ikke regnes ut: regnestykket deler på null
 paastand-feil-uten-tall = påstanden «{ $tekst }» bruker «{ $rad }», «{ $kolonne }», som ikke er et tall
@@ -548,6 +582,71 @@ paastand-feil-hjelp-mangler = skriv ordene slik de står i teksten, eller slett 
 paastand-feil-hjelp-forslag = står det «{ $forslag }» i teksten, skriv det samme her
 paastand-feil-sted-tekst = ordene står her
 paastand-feil-sted-celle = tallet står her
+
+ukjent-rad-eller-kolonne =
+    { $akse ->
+        [rad] tabellen `{ $tabell }` har ingen rad som heter «{ $navn }»
+       *[kolonne] tabellen `{ $tabell }` har ingen kolonne som heter «{ $navn }»
+    }
+ukjent-rad-eller-kolonne-tvetydig =
+    { $akse ->
+        [rad] tabellen `{ $tabell }` har flere rader som heter «{ $navn }»
+       *[kolonne] tabellen `{ $tabell }` har flere kolonner som heter «{ $navn }»
+    }
+ukjent-rad-eller-kolonne-hjelp =
+    { $akse ->
+        [rad] tabellen har disse radene: { $liste }
+       *[kolonne] tabellen har disse kolonnene: { $liste }
+    }
+ukjent-rad-eller-kolonne-hjelp-tvetydig = gi dem hvert sitt navn i tabellen
+ukjent-rad-eller-kolonne-sted-bruk = er også brukt her
+ukjent-rad-eller-kolonne-sted-navn = heter det her
+
+uleselig-regnestykke = regnestykket kan ikke leses
+uleselig-regnestykke-for-langt = regnestykket er for langt
+uleselig-regnestykke-for-dypt = parentesene ligger for mange nivåer inni hverandre
+uleselig-regnestykke-verdi = her skal det stå et tall, en celle, en funksjon eller en parentes
+uleselig-regnestykke-tegn = her skal det stå `{ $tegn }`
+uleselig-regnestykke-slutt = regnestykket skulle ha sluttet her
+uleselig-regnestykke-klamme = navnet slutter ikke: `]` eller `"` mangler
+uleselig-regnestykke-tomt-navn = klammen er tom
+uleselig-regnestykke-tall = «{ $navn }» er ikke et tall
+uleselig-regnestykke-funksjon = `{ $navn }` er ikke en funksjon
+uleselig-regnestykke-utvalg = `sum` må si hva som legges sammen
+uleselig-regnestykke-argumenter =
+    { $antall ->
+        [one] funksjonen har ett tall i parentesen, og det passer ikke
+       *[other] funksjonen har { $antall } tall i parentesen, og det passer ikke
+    }
+uleselig-regnestykke-retning = i en påstand må hver celle ha både rad og kolonne
+uleselig-regnestykke-uten-linje = kontrollen sier ikke hvilken rad eller kolonne den gjelder
+uleselig-regnestykke-to-linjer = kontrollen gjelder både en rad og en kolonne
+uleselig-regnestykke-feil-liste =
+    { $akse ->
+        [rad] en kontroll av en rad kan ikke begrenses til rader
+       *[kolonne] en kontroll av en kolonne kan ikke begrenses til kolonner
+    }
+uleselig-regnestykke-desimaler = `desimaler` skal være fra 0 til { $grense }, men er { $verdi }
+uleselig-regnestykke-uten-paastand = påstanden sier ikke hva tabellen skal vise
+uleselig-regnestykke-to-paastander = påstanden har både `er` og `stoerste`
+uleselig-regnestykke-mellom = påstanden sier ikke hvilke to tall svaret skal ligge mellom
+uleselig-regnestykke-uten-rader = påstanden sier ikke hvilke rader som har de største tallene
+uleselig-regnestykke-hjelp = skriv for eksempel `sum(over)`, `[2040] - [2025]` eller `andel([Eldre], [Total])`
+uleselig-regnestykke-hjelp-del-opp = del det opp i flere kontroller
+uleselig-regnestykke-hjelp-klamme = skriv navnet i klammer: `[2040]`, eller i `["…"]` når det selv har `]` eller `;`
+uleselig-regnestykke-hjelp-tall = skriv tallet slik: `1716`, `71,2` eller `95 %`
+uleselig-regnestykke-hjelp-funksjon = bruk `sum`, `andel`, `min` eller `max`
+uleselig-regnestykke-hjelp-utvalg = skriv `sum(over)`, `sum(venstre)` eller `sum([fra]..[til])`
+uleselig-regnestykke-hjelp-argumenter = `andel` skal ha to, `min` og `max` minst to, med komma mellom
+uleselig-regnestykke-hjelp-retning = skriv cellen slik: `[rad; kolonne]`
+uleselig-regnestykke-hjelp-linje = skriv enten `rad` eller `kolonne`: den som skal stemme
+uleselig-regnestykke-hjelp-liste =
+    { $akse ->
+        [rad] skriv `kolonner` for å velge hvilke celler i raden som kontrolleres
+       *[kolonne] skriv `rader` for å velge hvilke celler i kolonnen som kontrolleres
+    }
+uleselig-regnestykke-hjelp-desimaler = skriv hvor mange desimaler tallene i tabellen er rundet av til
+uleselig-regnestykke-hjelp-paastand = skriv enten `er` og `mellom`, for eksempel `mellom = ["0,95", "0,96"]`, eller `stoerste` med `kolonne` og `rader`
 
 tabell-uten-kilde = tabellen `{ $navn }` har ingen kilde
 tabell-uten-kilde-hjelp = legg til hvor tallene kommer fra, for eksempel `kilde = "SSB"`
@@ -560,25 +659,34 @@ ujevn-tabell =
         [one] raden har én celle, men overskriften har { $antall-ventet }
        *[other] raden har { $antall } celler, men overskriften har { $antall-ventet }
     }
+ujevn-tabell-flere = { $antall } rader har ikke like mange celler som overskriften
+ujevn-tabell-overskrift =
+    { $antall ->
+        [one] overskriften har én celle, men radene har { $antall-ventet }
+       *[other] overskriften har { $antall } celler, men radene har { $antall-ventet }
+    }
+ujevn-tabell-skillelinje =
+    { $antall ->
+        [one] dette blir ikke en tabell: overskriften har én celle, men streklinjen har { $antall-ventet }
+       *[other] dette blir ikke en tabell: overskriften har { $antall } celler, men streklinjen har { $antall-ventet }
+    }
 ujevn-tabell-tall = «{ $verdi }» ser ut som et tall, men kan ikke leses
 ujevn-tabell-tall-gruppering = mellomrommene i «{ $verdi }» deler ikke tallet i grupper på tre
 ujevn-tabell-tall-punktum = «{ $verdi }» har punktum, som ikke brukes i norske tall
 ujevn-tabell-tall-for-langt = «{ $verdi }» har for mange sifre
+ujevn-tabell-tall-flere = { $antall } tall i tabellen kan ikke leses, og det første er «{ $verdi }»
 ujevn-tabell-anfoerselstegn = teksten mangler anførselstegn i slutten
 ujevn-tabell-tom = tabellen `{ $navn }` er tom
-ujevn-tabell-kolonne = to kolonner heter «{ $navn }»
-ujevn-tabell-rad = to rader heter «{ $navn }»
 ujevn-tabell-hjelp = gi raden like mange celler som overskriften
 ujevn-tabell-hjelp-csv = skill cellene med semikolon, og sett anførselstegn om tekst som selv har semikolon
 ujevn-tabell-hjelp-strek = skal streken være tekst, skriv `\|`
+ujevn-tabell-hjelp-skillelinje = gi linjen under overskriften like mange celler: `| --- | --- |`
 ujevn-tabell-hjelp-tall = skriv tall slik: `1 716`, `71,2`, `+18,7 %` eller `−4,7`
 ujevn-tabell-hjelp-tall-punktum = skriv komma foran desimaler og mellomrom mellom tusener: `1 716,5`
 ujevn-tabell-hjelp-tall-for-langt = rund av tallet
 ujevn-tabell-hjelp-anfoerselstegn = sett `"` der teksten slutter, og skriv `""` for et anførselstegn inni den
 ujevn-tabell-hjelp-tom = fyll inn tabellen, med overskrifter i første rad og første kolonne
-ujevn-tabell-hjelp-navn = gi dem hvert sitt navn
 ujevn-tabell-sted-overskrift = overskriften står her
-ujevn-tabell-sted-foerst = står første gang her
 
 ## Oppbygging og universell utforming
 
@@ -601,25 +709,42 @@ tabell-uten-overskriftsrad = tabellen mangler overskrifter over kolonnene
 tabell-uten-overskriftsrad-kolonne = kolonne { $nummer } mangler overskrift
 tabell-uten-overskriftsrad-hjelp = skriv i den første raden hva hver kolonne viser
 
-ukjent-tegn = skriften har ikke tegnet «{ $tegn }» ({ $kode })
-ukjent-tegn-navn = skriften har ikke tegnet «{ $tegn }» ({ $navn }, { $kode })
-ukjent-tegn-usynlig = her står et tegn som ikke vises ({ $kode })
-ukjent-tegn-flere = skriften har ikke tegnet «{ $tegn }» ({ $kode }), som står { $antall } steder
+ukjent-tegn = skriften har ikke tegnet «{ $tegn }» ({ $kode }){ staar-steder }
+ukjent-tegn-usynlig = her står et tegn som ikke vises ({ $kode }){ staar-steder }
+ukjent-tegn-rekke = skriften har ikke tegnene i «{ $tegn }»{ staar-steder }
 ukjent-tegn-hjelp = bruk et annet tegn, eller skriv det med ord
 ukjent-tegn-hjelp-usynlig = slett tegnet; det kan ha fulgt med fra et annet program
 ukjent-tegn-sted-bruk = står også her
 
-raa-html = HTML-koden `{ $kode }` blir ikke med i dokumentet
-raa-html-flere = HTML-koden `{ $kode }` og { $antall } til blir ikke med i dokumentet
-raa-html-hjelp = slett koden, eller skriv det samme i Markdown
-raa-html-hjelp-forslag = skriv { $forslag } i stedet
-raa-html-hjelp-tekst = skal koden vises som tekst, sett aksenttegn rundt den
+raa-html = HTML-koden `{ $kode }` blir ikke med i dokumentet{ staar-steder }
+raa-html-aapen-merknad = merknaden slutter ikke, så teksten etter den blir borte
+raa-html-etter-merknad = det som står på samme linje som merknaden, blir borte
+raa-html-hjelp =
+    { $navn ->
+        [br] skriv en tom linje for nytt avsnitt, eller `\` der linjen skal brytes
+        [b] skriv `**teksten**` i stedet
+        [strong] skriv `**teksten**` i stedet
+        [i] skriv `*teksten*` i stedet
+        [em] skriv `*teksten*` i stedet
+        [a] skriv `[teksten](adressen)` i stedet
+        [img] skriv `![hva bildet viser](filen)` i stedet
+        [sub] skriv tegnet selv, for eksempel `₂`
+        [sup] skriv tegnet selv, for eksempel `²`
+        [table] skriv tabellen i Markdown, eller legg den i `data` som CSV
+       *[annet] slett koden, eller skriv det samme i Markdown; skal den vises som tekst, sett aksenttegn rundt
+    }
+raa-html-hjelp-aapen-merknad = sett `-->` der merknaden slutter
+raa-html-hjelp-etter-merknad = la merknaden stå alene på linjen
+raa-html-sted-ogsaa = står også her
 
 for-mange-nivaaer = lister og sitater ligger { $antall } nivåer inni hverandre, og grensen er { $grense }
-for-mange-nivaaer-avkortet = teksten ligger mer enn { $grense } nivåer inni lister og sitater, og resten er ikke lest
 for-mange-nivaaer-hjelp = del opp i egne avsnitt eller lister
 
 manglende-fil = filen `{ $fil }` finnes ikke
+manglende-fil-skrivemaate = filen `{ $fil }` heter egentlig `{ $forslag }`
+manglende-fil-ekstern = bildet `{ $fil }` ligger på nettet og blir ikke hentet
+manglende-fil-tabell = filen `{ $fil }` kan ikke leses som tabell
+manglende-fil-feil-innhold = filen `{ $fil }` er ikke en { $type }-fil, slik navnet sier
 manglende-fil-utenfor = `{ $fil }` ligger utenfor mappen med planene og blir ikke lest
 manglende-fil-sti = `{ $fil }` kan ikke brukes som filnavn
 manglende-fil-snarvei = `{ $fil }` er en snarvei til en annen fil og blir ikke lest
@@ -643,6 +768,9 @@ manglende-fil-svg-for-sammensatt = SVG-filen `{ $fil }` har for mange deler
 manglende-fil-svg-bilde = et bilde inni SVG-filen `{ $fil }` kan ikke brukes
 manglende-fil-svg-ekstern = SVG-filen `{ $fil }` henter innhold fra `{ $adresse }`
 manglende-fil-hjelp = legg filen i mappen, eller rett navnet
+manglende-fil-hjelp-skrivemaate = skriv navnet helt likt, også store og små bokstaver: `{ $forslag }`
+manglende-fil-hjelp-ekstern = last ned bildet, legg det i mappen `figurer`, og vis til det der
+manglende-fil-hjelp-tabell = lagre tabellen som CSV i mappen `data`, for eksempel `data/tall.csv`
 manglende-fil-hjelp-utenfor = kopier filen inn i planens egen mappe, og vis til den der
 manglende-fil-hjelp-sti = skriv veien fra planens mappe, med `/` mellom, for eksempel `vedlegg/notat.pdf`
 manglende-fil-hjelp-snarvei = legg inn selve filen
@@ -656,6 +784,11 @@ manglende-fil-hjelp-lagre = lagre bildet på nytt som vanlig PNG eller JPG
 manglende-fil-hjelp-trykkfarger = lagre bildet på nytt med skjermfarger (RGB)
 manglende-fil-hjelp-svg-for-sammensatt = forenkle tegningen, eller lagre den som PNG
 manglende-fil-hjelp-svg = lagre figuren på nytt som ren SVG, uten skript og uten lenker til andre filer
+manglende-fil-sted-bruk = er også brukt her
+
+dokument-uten-dato = planen har ingen dato
+dokument-uten-dato-sak = saken har ingen dato
+dokument-uten-dato-hjelp = legg til en linje, for eksempel `dato = 2026-05-07`
 
 ## Unntak
 

@@ -2,9 +2,26 @@
 //!
 //! A rule is data; its page (`x.md` beside the code) is compiled in, printed by `planverk explain` and run as its test.
 
+mod adopted_revision;
+mod broken_links;
+mod duplicates;
+mod encoding;
+mod faults;
+mod fields;
+mod first_files;
+mod goals;
+mod legible;
+mod markup;
+mod misplaced;
+mod once;
+mod references;
 mod run;
 mod silence;
+mod succession;
+mod toml_syntax;
+mod values;
 
+use once::{MOST_SHOWN, once};
 pub use run::check;
 
 use crate::diagnostic::{Diagnostic, Rule};
@@ -25,7 +42,35 @@ pub enum Run {
 }
 
 /// Every check. A new rule is a file, its page, and a line here.
-pub const CHECKS: &[Check] = &[];
+pub const CHECKS: &[Check] = &[
+    encoding::CHECK,
+    toml_syntax::CHECK,
+    fields::CHECK,
+    values::OF_PLANS,
+    values::OF_WORKSPACE,
+    first_files::CHECK,
+    misplaced::OF_PLANS,
+    misplaced::OF_WORKSPACE,
+    duplicates::OF_PLANS,
+    duplicates::OF_WORKSPACE,
+    references::CHECK,
+    broken_links::CHECK,
+    markup::CHECK,
+    adopted_revision::OF_PLANS,
+    adopted_revision::OF_WORKSPACE,
+    succession::ring::CHECK,
+    succession::status::CHECK,
+    succession::entry::CHECK,
+    succession::inheritance::CHECK,
+    succession::case::CHECK,
+    succession::stale_link::CHECK,
+    succession::validity::CHECK,
+    succession::duplicate::CHECK,
+    succession::hierarchy::CHECK,
+    goals::pursued::CHECK,
+    goals::served::CHECK,
+    goals::tiltak_rule::CHECK,
+];
 
 /// Every rule, in the order of the checks.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
@@ -33,4 +78,10 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         .iter()
         .flat_map(|check| check.rules.iter().copied())
         .chain(silence::RULES.iter().copied())
+}
+
+/// Names for a message's slot `liste`: «`a`, `b`».
+fn list<T: std::fmt::Display>(names: impl IntoIterator<Item = T>) -> String {
+    let names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
+    names.join(", ")
 }

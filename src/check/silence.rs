@@ -1,11 +1,11 @@
 //! Exceptions stated where they stand, and exceptions that except nothing.
 
 use super::rules;
-use crate::config::Setting;
 use crate::diagnostic::{Diagnostic, Level, Message, Rule};
 use crate::model::{File, FileRole};
 use crate::snapshot::Snapshot;
-use crate::text::{Place, PlanPath};
+use crate::syntax::{FaultKind, Silencer};
+use crate::text::{Place, PlanPath, Span, nearest};
 use std::collections::BTreeSet;
 
 static UNNEEDED: Rule = Rule {
@@ -27,12 +27,13 @@ pub(super) fn apply(snapshot: &Snapshot, found: &mut Vec<Diagnostic>) {
     });
     for file in &snapshot.files {
         for (at, silencer) in file.silencers.iter().enumerate() {
-            let is_off =
-                matches!(snapshot.config.rules.get(&silencer.rule), Some((_, Some(Setting::Off))));
+            let is_off = snapshot.config.turns_off(&silencer.rule);
             if !is_off && !used.contains(&(file.source.path.clone(), at)) {
-                found.push(unneeded(file, at));
+                found.push(unneeded(file, silencer));
             }
         }
+        let bad = file.faults.iter().filter(|fault| fault.kind == FaultKind::BadSilencer);
+        found.extend(bad.map(|fault| unreadable(file, fault.span)));
     }
 }
 
@@ -49,9 +50,14 @@ fn silencers_of(snapshot: &Snapshot, diagnostic: &Diagnostic) -> Vec<(PlanPath, 
     covering
 }
 
+/// Whether a silencer covers what the rule finds at `place`.
+pub(super) fn covers(snapshot: &Snapshot, rule: &Rule, place: &Place) -> bool {
+    !covering(snapshot, rule, place).is_empty()
+}
+
 fn covering(snapshot: &Snapshot, rule: &Rule, place: &Place) -> Vec<(PlanPath, usize)> {
     let Some(file) = snapshot.file(&place.file) else { return Vec::new() };
-    let covers = |silencer: &crate::syntax::Silencer| {
+    let covers = |silencer: &Silencer| {
         silencer.rule == rule.id
             && silencer.covers.start <= place.span.start
             && place.span.start <= silencer.covers.end
@@ -74,17 +80,26 @@ fn tables_reading(snapshot: &Snapshot, path: &PlanPath) -> Vec<Place> {
         .collect()
 }
 
-fn unneeded(file: &File, at: usize) -> Diagnostic {
-    let silencer = &file.silencers[at];
-    let place = Place { file: file.source.path.clone(), span: silencer.span };
+fn unneeded(file: &File, silencer: &Silencer) -> Diagnostic {
     let known = rules().any(|rule| rule.id == silencer.rule);
-    let key = if known { "unoedvendig-unntak" } else { "unoedvendig-unntak-ukjent-regel" };
-    let mut finding =
-        Diagnostic::new(&UNNEEDED, place, Message::new(key).with("regel", &silencer.rule));
-    let nearest = crate::text::nearest(&silencer.rule, rules().map(|rule| rule.id));
-    finding.help = match nearest {
-        Some(name) if !known => Some(Message::new("mente-du").with("forslag", name)),
-        _ => Some(Message::new("unoedvendig-unntak-hjelp")),
+    let headline = if known { "unoedvendig-unntak" } else { "unoedvendig-unntak-ukjent-regel" };
+    let help = match nearest(&silencer.rule, rules().map(|rule| rule.id)) {
+        Some(name) if !known => Message::new("mente-du").with("forslag", name),
+        _ => Message::new("unoedvendig-unntak-hjelp"),
     };
-    finding
+    let headline = Message::new(headline).with("regel", &silencer.rule);
+    Diagnostic::new(&UNNEEDED, file.place(silencer.span), headline).help(help)
+}
+
+/// A silencer that says no rule, or no reason.
+fn unreadable(file: &File, span: Span) -> Diagnostic {
+    let written = span.slice(&file.source.text);
+    let after = written.split_once("tillat").map_or("", |(_, after)| after);
+    let rule = after.split_whitespace().next().unwrap_or("").trim_end_matches("-->");
+    let (headline, help) = match rule {
+        "" => ("unoedvendig-unntak-ulest", "unoedvendig-unntak-hjelp-ulest"),
+        _ => ("unoedvendig-unntak-uten-grunn", "unoedvendig-unntak-hjelp-uten-grunn"),
+    };
+    let say = |key| Message::new(key).with("regel", rule);
+    Diagnostic::new(&UNNEEDED, file.place(span), say(headline)).help(say(help))
 }

@@ -1,0 +1,240 @@
+//! ukjent-referanse, tvetydig-referanse: references that lead nowhere, or to several things.
+
+mod meant;
+
+use super::{Check, Run, adopted_revision, faults, list, once};
+use crate::diagnostic::{Diagnostic, Level, Message, Rule};
+use crate::model::{BUILTINS, CASE_BUILTINS, Link, LinkRole, Model, Node, NodeKind, Unresolved};
+use crate::snapshot::Snapshot;
+use crate::syntax::FaultKind;
+use crate::text::{PlanPath, nearest};
+use std::collections::{BTreeMap, BTreeSet};
+
+static UNKNOWN: Rule = Rule {
+    id: "ukjent-referanse",
+    level: Level::Error,
+    doc: include_str!("../ukjent-referanse.md"),
+};
+
+static AMBIGUOUS: Rule = Rule {
+    id: "tvetydig-referanse",
+    level: Level::Error,
+    doc: include_str!("../tvetydig-referanse.md"),
+};
+
+pub(super) const CHECK: Check = Check { rules: &[&UNKNOWN, &AMBIGUOUS], run: Run::Workspace(run) };
+
+fn run(snapshot: &Snapshot, found: &mut Vec<Diagnostic>) {
+    let lost = lost_folders(snapshot);
+    let mut by_owner: BTreeMap<_, Vec<Diagnostic>> = BTreeMap::new();
+    for link in &snapshot.model.links {
+        let Err(why) = &link.target else { continue };
+        if !is_consequence(snapshot, &lost, link, why) {
+            let owner = (link.from.in_plan(), link.from.owner);
+            by_owner.entry(owner).or_default().push(unresolved(&snapshot.model, link, why));
+        }
+    }
+    for of_one_plan in by_owner.into_values() {
+        found.extend(once(snapshot, of_one_plan, "ukjent-referanse-sted-bruk"));
+    }
+    found.extend(snapshot.files.iter().flat_map(footnotes));
+}
+
+fn footnotes(file: &crate::model::File) -> impl Iterator<Item = Diagnostic> + '_ {
+    file.faults.iter().filter_map(|fault| {
+        let FaultKind::FootnoteUndefined { label } = &fault.kind else { return None };
+        let say = |key| Message::new(key).with("navn", label);
+        let finding =
+            Diagnostic::new(&UNKNOWN, file.place(fault.span), say("ukjent-referanse-fotnote"));
+        Some(finding.help(say("ukjent-referanse-hjelp-fotnote")))
+    })
+}
+
+// ---- What follows from other faults
+
+/// The folders of plans and municipalities whose files could not be read whole.
+fn lost_folders(snapshot: &Snapshot) -> BTreeSet<PlanPath> {
+    let broken = snapshot.files.iter().filter(|file| faults::is_broken(file));
+    let unread = snapshot.unread.iter().map(|(path, _)| path);
+    broken.map(|file| &file.source.path).chain(unread).map(owning_folder).collect()
+}
+
+/// `plans/kommune/plan` of everything in it, `plans/kommune` of the municipality's own files.
+fn owning_folder(path: &PlanPath) -> PlanPath {
+    let folder = path.parent();
+    if path.parts().count() > 4 { folder.parent() } else { folder }
+}
+
+/// Whether the thing may well exist, in a file that has a fault of its own or in what was once adopted.
+fn is_consequence(
+    snapshot: &Snapshot,
+    lost: &BTreeSet<PlanPath>,
+    link: &Link,
+    why: &Unresolved,
+) -> bool {
+    let model = &snapshot.model;
+    let own_plan = link.from.in_plan();
+    let kommune = own_plan.map_or(link.from.owner, |plan| model.plan(plan).kommune);
+    let kommune_dir = model.kommune(kommune).dir.as_ref();
+    let is_lost = |dir: Option<&PlanPath>| dir.is_some_and(|dir| lost.contains(dir));
+    match why {
+        Unresolved::UnknownId { id, plan } => {
+            let named = plan.and_then(Node::in_plan);
+            let plan_dir =
+                named.or(own_plan).map(|plan| model.plan(plan).dir.as_ref().or(kommune_dir));
+            is_lost(plan_dir.flatten())
+                || (named.is_none() && is_lost(kommune_dir))
+                || (link.role == LinkRole::ContinuedFrom
+                    && named
+                        .or(own_plan)
+                        .is_some_and(|plan| adopted_revision::had(snapshot, plan, id)))
+        }
+        Unresolved::UnknownPlan { plan } => {
+            is_lost(kommune_dir) || has_folder(snapshot, kommune_dir, plan)
+        }
+        // Ids that are taken twice are told where they are defined.
+        Unresolved::Ambiguous { candidates } => {
+            candidates.iter().all(|node| model.id_of(*node) == id_part(&link.written))
+        }
+        _ => false,
+    }
+}
+
+/// Whether the municipality has a folder for the plan, though nothing in it says so.
+fn has_folder(snapshot: &Snapshot, kommune: Option<&PlanPath>, plan: &str) -> bool {
+    let folder = kommune.and_then(|dir| dir.join(plan).ok());
+    folder.is_some_and(|folder| !snapshot.entries_under(&folder).is_empty())
+}
+
+fn id_part(written: &str) -> &str {
+    written.rsplit('#').next().unwrap_or(written)
+}
+
+// ---- What is told
+
+fn unresolved(model: &Model, link: &Link, why: &Unresolved) -> Diagnostic {
+    match why {
+        Unresolved::UnknownKommune { kommune } => unknown_kommune(model, link, kommune),
+        Unresolved::UnknownPlan { plan } => unknown_plan(model, link, plan),
+        Unresolved::UnknownId { id, plan: Some(plan) } => unknown_in_plan(model, link, *plan, id),
+        Unresolved::UnknownId { id, plan: None } => unknown_id(model, link, id),
+        Unresolved::UnknownBuiltin { name } => unknown_builtin(link, name),
+        Unresolved::WrongKind { found } => wrong_kind(model, link, *found),
+        Unresolved::Ambiguous { candidates } => ambiguous(model, link, candidates),
+    }
+}
+
+fn finding(link: &Link, headline: Message) -> Diagnostic {
+    Diagnostic::new(&UNKNOWN, link.place.clone(), headline)
+}
+
+fn unknown_kommune(model: &Model, link: &Link, kommune: &str) -> Diagnostic {
+    let names = model.kommuner.iter().map(|kommune| kommune.id.as_str());
+    let near = nearest(kommune, names).map(|near| link.written.replacen(kommune, near, 1));
+    let headline = Message::new("ukjent-referanse-kommune").with("kommune", kommune);
+    finding(link, headline).help(near.map_or(Message::new("ukjent-referanse-hjelp"), did_you_mean))
+}
+
+fn unknown_plan(model: &Model, link: &Link, plan: &str) -> Diagnostic {
+    let near = meant::plan(model, link, plan).map(|near| link.written.replacen(plan, &near, 1));
+    let headline = Message::new("ukjent-referanse-plan").with("plan", plan);
+    let help = Message::new("ukjent-referanse-hjelp-plan");
+    finding(link, headline).help(near.map_or(help, did_you_mean))
+}
+
+fn unknown_in_plan(model: &Model, link: &Link, plan: Node, id: &str) -> Diagnostic {
+    let headline =
+        Message::new("ukjent-referanse-i-plan").with("navn", id).with("plan", model.id_of(plan));
+    let near = meant::in_scope(model, link, &[&model.plan(plan.owner).scope], id);
+    let near = near.map(|near| link.written.replacen(id, &near, 1));
+    let registered = model.plan(plan.owner).is_registered();
+    let help = Message::new(if registered {
+        "ukjent-referanse-hjelp-register"
+    } else {
+        "ukjent-referanse-hjelp"
+    });
+    let finding = finding(link, headline).help(near.map_or(help, did_you_mean));
+    stands_here(finding, model, plan)
+}
+
+fn unknown_id(model: &Model, link: &Link, id: &str) -> Diagnostic {
+    let (headline, help) = match link.role.accepts() {
+        [NodeKind::Plan] => return unknown_plan(model, link, id),
+        [NodeKind::Decision] => ("ukjent-referanse-slag", "ukjent-referanse-hjelp-vedtak"),
+        [NodeKind::Body] => ("ukjent-referanse-slag", "ukjent-referanse-hjelp-organ"),
+        [_] => ("ukjent-referanse-slag", "ukjent-referanse-hjelp"),
+        _ => ("ukjent-referanse", "ukjent-referanse-hjelp"),
+    };
+    let kind = link.role.accepts().first().map_or("", |kind| kind.word());
+    let headline = Message::new(headline).with("navn", id).with("slag", kind);
+    let help = meant::anywhere(model, link, id).unwrap_or_else(|| Message::new(help));
+    finding(link, headline).help(help)
+}
+
+fn unknown_builtin(link: &Link, name: &str) -> Diagnostic {
+    let say = |key| Message::new(key).with("navn", name);
+    if CASE_BUILTINS.contains(&name) {
+        return finding(link, say("ukjent-referanse-bare-i-sak"))
+            .help(Message::new("ukjent-referanse-hjelp-bare-i-sak"));
+    }
+    let in_case = link.from.kind == NodeKind::Case;
+    let known: Vec<&str> =
+        BUILTINS.iter().chain(CASE_BUILTINS.iter().filter(|_| in_case)).copied().collect();
+    let all = list(known.iter().map(|name| format!(":{name}")));
+    let near = nearest(name, known.iter().copied());
+    let help = near
+        .map_or(Message::new("ukjent-referanse-hjelp-innebygd").with("liste", all), |near| {
+            Message::new("ukjent-referanse-hjelp-innebygd-forslag").with("forslag", near)
+        });
+    finding(link, say("ukjent-referanse-innebygd")).help(help)
+}
+
+fn wrong_kind(model: &Model, link: &Link, found: Node) -> Diagnostic {
+    let (headline, help) = match link.role {
+        LinkRole::Placement => {
+            ("ukjent-referanse-uten-innhold", "ukjent-referanse-hjelp-uten-innhold")
+        }
+        _ => ("ukjent-referanse-feil-slag", "ukjent-referanse-hjelp-feil-slag"),
+    };
+    let say = |key| {
+        let message = Message::new(key).with("navn", &link.written).with("slag", found.kind.word());
+        message.with("ventet", expected(link.role))
+    };
+    stands_here(finding(link, say(headline)).help(say(help)), model, found)
+}
+
+/// The catalogue's name for what may stand in a place.
+fn expected(role: LinkRole) -> &'static str {
+    match (role, role.accepts()) {
+        (_, [kind]) => kind.word(),
+        (LinkRole::Serves, _) => "maal-eller-innsatsomraade",
+        _ => "maal-eller-tiltak",
+    }
+}
+
+fn ambiguous(model: &Model, link: &Link, candidates: &[Node]) -> Diagnostic {
+    let id = id_part(&link.written);
+    let refs = candidates.iter().map(|node| link.written.replacen(id, model.id_of(*node), 1));
+    let headline = Message::new("tvetydig-referanse").with("navn", &link.written);
+    let help = Message::new("tvetydig-referanse-hjelp").with("liste", list(refs));
+    let finding = Diagnostic::new(&AMBIGUOUS, link.place.clone(), headline).help(help);
+    candidates.iter().fold(finding, |finding, node| {
+        let label = Message::new("tvetydig-referanse-sted-kandidat").with("slag", node.kind.word());
+        match model.place_of(*node) {
+            Some(place) => finding.related(place, label),
+            None => finding,
+        }
+    })
+}
+
+fn stands_here(finding: Diagnostic, model: &Model, node: Node) -> Diagnostic {
+    let label = Message::new("ukjent-referanse-sted-maal").with("slag", node.kind.word());
+    match model.place_of(node) {
+        Some(place) => finding.related(place, label),
+        None => finding,
+    }
+}
+
+fn did_you_mean(reference: impl std::fmt::Display) -> Message {
+    Message::new("mente-du").with("forslag", reference)
+}
