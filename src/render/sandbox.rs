@@ -140,10 +140,12 @@ fn end(child: &mut Child) {
     let _ = child.wait();
 }
 
+/// A child that dies of it leaves no picture of its memory behind.
 #[cfg(unix)]
 fn limit_memory(frame: &[u8]) -> io::Result<()> {
     let bytes = frame.try_into().map_err(|_| io::ErrorKind::InvalidData)?;
     let memory = u64::from_le_bytes(bytes);
+    rlimit::setrlimit(rlimit::Resource::CORE, 0, 0)?;
     rlimit::setrlimit(rlimit::Resource::AS, memory, memory)
 }
 

@@ -54,18 +54,24 @@ fn another_document_has_another_identity() {
 }
 
 #[test]
-fn a_short_version_with_a_grid_fills_two_pages() {
-    let cell =
-        samples::group("rute", serde_json::json!({ "title": "Helhet" }), vec![words("et tiltak")]);
-    let blocks = vec![
-        heading(1, "a", None, "Hva planen er"),
-        words("Kort sagt."),
-        heading(1, "b", None, "Satsingsområder"),
-        samples::group("rutenett", serde_json::json!({}), vec![cell; 6]),
-    ];
-    let made =
-        pdf(&document("kortversjon", blocks), &standard(), &BTreeMap::new()).expect("two pages");
-    assert!(holds(&made, "/Type/Pages/Count 2/"));
+fn a_short_version_takes_one_page_or_two() {
+    let grid = |rows: usize| {
+        let cell = vec![list(None, vec![vec![words("et tiltak som skal gjøres")]; rows])];
+        let cell = samples::group("rute", serde_json::json!({ "title": "Helhet" }), cell);
+        let text = vec![heading(1, "a", None, "Hva planen er"), words(&"Kort sagt. ".repeat(60))];
+        let areas = vec![
+            heading(1, "b", None, "Satsingsområder"),
+            samples::group("rutenett", serde_json::json!({}), vec![cell; 6]),
+        ];
+        document("kortversjon", [text, areas].concat())
+    };
+    let theme = standard();
+    let pages = |rows, count: &str| {
+        let made = pdf(&grid(rows), &theme, &BTreeMap::new()).expect("a short version");
+        holds(&made, &format!("/Type/Pages/Count {count}/"))
+    };
+    assert!(pages(2, "1"));
+    assert!(pages(16, "2"));
 }
 
 #[test]
