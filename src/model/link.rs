@@ -75,6 +75,12 @@ pub enum LinkRole {
 }
 
 impl LinkRole {
+    /// Whether a thing of this kind may stand here.
+    #[must_use]
+    pub fn may_be(self, kind: NodeKind) -> bool {
+        self.accepts().is_empty() || self.accepts().contains(&kind)
+    }
+
     /// The kinds of thing that may stand here; empty means any.
     #[must_use]
     pub fn accepts(self) -> &'static [NodeKind] {

@@ -1,7 +1,5 @@
 //! The rules of the house that a compiler does not know.
 
-#![allow(clippy::unwrap_used, reason = "a test that can not set its stage should fail there")]
-
 use std::fs;
 use std::path::{Path, PathBuf};
 

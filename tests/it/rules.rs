@@ -5,8 +5,6 @@
 //! no part of the file: it marks what the rule points at on the line above, and may name the level; a single `^`
 //! marks the start alone. An example with marks gives those findings and no other of the rule.
 
-#![allow(clippy::unwrap_used, reason = "a test that can not set its stage should fail there")]
-
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use jiff::civil::date;

@@ -2,8 +2,6 @@
 //!
 //! The parser's words are matched to the letter, so that this is also what fails when a new version says it otherwise.
 
-#![allow(clippy::unwrap_used, reason = "a test that can not set its stage should fail there")]
-
 use jiff::civil::date;
 use planverk::check::check;
 use planverk::snapshot::Snapshot;
@@ -138,6 +136,15 @@ fn more_errors_than_anyone_reads_are_counted() {
     assert_eq!(found.iter().filter(|one| one.starts_with("toml-feil-for-mange")).count(), 1);
 }
 
+#[test]
+fn a_case_is_toml_between_its_marks_and_prose_after_them() {
+    let text =
+        "+++\nid = \"s\"\nbakgrunn = [\"a\"\ntittel = \"S\"\n+++\n# Vurdering\n\ntittel = ja [\n";
+    assert_eq!(found_in("plans/k/p/saker/s.md", text), ["toml-feil-klamme ‹[›"]);
+    let text = "+++\nid = \"s\"\ntittel = S\ntype = \"sluttbehandling\"\n+++\n# Vurdering\n";
+    assert_eq!(found_in("plans/k/p/saker/s.md", text), ["toml-feil-uten-anfoerselstegn ‹S›"]);
+}
+
 /// What is told of these lines at the end of a sound `plan.toml`.
 #[track_caller]
 fn told(lines: &str, expected: &[&str]) {
@@ -151,9 +158,13 @@ fn told(lines: &str, expected: &[&str]) {
     );
 }
 
-/// The findings about how `plan.toml` is written, in their order.
 fn found(text: &str) -> Vec<String> {
-    let files = Memory::new([("plans/k/p/plan.toml", text)]);
+    found_in("plans/k/p/plan.toml", text)
+}
+
+/// The findings about how a file is written, in their order.
+fn found_in(path: &str, text: &str) -> Vec<String> {
+    let files = Memory::new([(path, text)]);
     let world = MemoryWorld { files, revisions: BTreeMap::new(), today: date(2026, 6, 1) };
     let snapshot = Snapshot::load(&world, None).unwrap();
     let mut found = check(&snapshot);

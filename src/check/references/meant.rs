@@ -12,7 +12,7 @@ pub(super) fn plan(model: &Model, link: &Link, written: &str) -> Option<String> 
         Some((kommune, name)) => (model.kommuner.iter().find(|one| one.id == kommune)?, name),
         None => (kommune_of(model, link), written),
     };
-    let near = near(model, &[&kommune.scope], &[NodeKind::Plan], name)?;
+    let near = near(model, &[&kommune.scope], |kind| kind == NodeKind::Plan, name)?;
     Some(written.replacen(name, &near, 1))
 }
 
@@ -23,7 +23,7 @@ pub(super) fn in_scope(
     scopes: &[&Scope],
     written: &str,
 ) -> Option<String> {
-    near(model, scopes, link.role.accepts(), written)
+    near(model, scopes, |kind| link.role.may_be(kind), written)
 }
 
 /// An id of the plan or the municipality that is near; else the same id in another plan of the municipality.
@@ -36,7 +36,7 @@ pub(super) fn anywhere(model: &Model, link: &Link, written: &str) -> Option<Mess
 }
 
 fn elsewhere(model: &Model, link: &Link, kommune: &Kommune, written: &str) -> Option<Message> {
-    let fits = |node: &Node| is_one_of(node.kind, link.role.accepts());
+    let fits = |node: &Node| link.role.may_be(node.kind);
     let has_it = |plan: &&u32| {
         model.plan(**plan).scope.get(written).is_some_and(|nodes| nodes.iter().any(fits))
     };
@@ -53,10 +53,14 @@ fn kommune_of<'a>(model: &'a Model, link: &Link) -> &'a Kommune {
     }
 }
 
-fn near(model: &Model, scopes: &[&Scope], kinds: &[NodeKind], written: &str) -> Option<String> {
+fn near(
+    model: &Model,
+    scopes: &[&Scope],
+    fits: impl Fn(NodeKind) -> bool,
+    written: &str,
+) -> Option<String> {
     let all = || scopes.iter().flat_map(|scope| scope.iter());
-    let fitting =
-        || all().filter(|(_, nodes)| nodes.iter().any(|node| is_one_of(node.kind, kinds)));
+    let fitting = || all().filter(|(_, nodes)| nodes.iter().any(|node| fits(node.kind)));
     let ids = fitting().map(|(id, _)| id.as_str());
     let id = to_id(written);
     let titled = || {
@@ -64,8 +68,4 @@ fn near(model: &Model, scopes: &[&Scope], kinds: &[NodeKind], written: &str) -> 
         fitting().find(|(_, nodes)| nodes.iter().any(is_titled)).map(|(id, _)| id.as_str())
     };
     nearest(written, ids).or_else(titled).map(str::to_owned)
-}
-
-fn is_one_of(kind: NodeKind, kinds: &[NodeKind]) -> bool {
-    kinds.is_empty() || kinds.contains(&kind)
 }

@@ -4,7 +4,9 @@ mod meant;
 
 use super::{Check, Run, adopted_revision, faults, list, once};
 use crate::diagnostic::{Diagnostic, Level, Message, Rule};
-use crate::model::{BUILTINS, CASE_BUILTINS, Link, LinkRole, Model, Node, NodeKind, Unresolved};
+use crate::model::{
+    BUILTINS, CASE_BUILTINS, Link, LinkRole, Model, Node, NodeKind, PlanIx, Unresolved,
+};
 use crate::snapshot::Snapshot;
 use crate::syntax::FaultKind;
 use crate::text::{PlanPath, nearest};
@@ -75,23 +77,22 @@ fn is_consequence(
     let model = &snapshot.model;
     let own_plan = link.from.in_plan();
     let kommune = own_plan.map_or(link.from.owner, |plan| model.plan(plan).kommune);
-    let kommune_dir = model.kommune(kommune).dir.as_ref();
+    let kommune = model.kommune(kommune).dir.as_ref();
     let is_lost = |dir: Option<&PlanPath>| dir.is_some_and(|dir| lost.contains(dir));
+    let plan_is_lost = |plan: PlanIx| is_lost(model.plan(plan).dir.as_ref().or(kommune));
+    let was_there = |plan: PlanIx, id: &str| {
+        link.role == LinkRole::ContinuedFrom && adopted_revision::had(snapshot, plan, id)
+    };
     match why {
-        Unresolved::UnknownId { id, plan } => {
-            let named = plan.and_then(Node::in_plan);
-            let plan_dir =
-                named.or(own_plan).map(|plan| model.plan(plan).dir.as_ref().or(kommune_dir));
-            is_lost(plan_dir.flatten())
-                || (named.is_none() && is_lost(kommune_dir))
-                || (link.role == LinkRole::ContinuedFrom
-                    && named
-                        .or(own_plan)
-                        .is_some_and(|plan| adopted_revision::had(snapshot, plan, id)))
+        Unresolved::UnknownId { id, plan: Some(plan) } => {
+            plan_is_lost(plan.owner) || was_there(plan.owner, id)
         }
-        Unresolved::UnknownPlan { plan } => {
-            is_lost(kommune_dir) || has_folder(snapshot, kommune_dir, plan)
+        Unresolved::UnknownId { id, plan: None } => {
+            is_lost(kommune)
+                || own_plan.is_some_and(|plan| plan_is_lost(plan) || was_there(plan, id))
+                || (link.role.may_be(NodeKind::Plan) && has_folder(snapshot, kommune, id))
         }
+        Unresolved::UnknownPlan { plan } => is_lost(kommune) || has_folder(snapshot, kommune, plan),
         // Ids that are taken twice are told where they are defined.
         Unresolved::Ambiguous { candidates } => {
             candidates.iter().all(|node| model.id_of(*node) == id_part(&link.written))
@@ -100,10 +101,13 @@ fn is_consequence(
     }
 }
 
-/// Whether the municipality has a folder for the plan, though nothing in it says so.
+/// Whether there is a folder for the plan, though nothing in it says so.
 fn has_folder(snapshot: &Snapshot, kommune: Option<&PlanPath>, plan: &str) -> bool {
-    let folder = kommune.and_then(|dir| dir.join(plan).ok());
-    folder.is_some_and(|folder| !snapshot.entries_under(&folder).is_empty())
+    let folder = match kommune {
+        Some(kommune) if !plan.contains('/') => kommune.join(plan),
+        _ => PlanPath::new(&format!("plans/{plan}")),
+    };
+    folder.is_ok_and(|folder| !snapshot.entries_under(&folder).is_empty())
 }
 
 fn id_part(written: &str) -> &str {
