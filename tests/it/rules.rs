@@ -51,6 +51,12 @@ fn failures_of_page(rule: &'static Rule) -> Vec<String> {
         }
     }
     let examples = examples_of(rule);
+    for example in &examples {
+        let is_silent = example.heading.starts_with("Uten funn") && example.marks.is_empty();
+        if !example.fires && !is_silent {
+            failures.push(format!("«{}» is neither «Gir funn» nor without marks", example.heading));
+        }
+    }
     for (fires, name) in [(true, "Gir funn"), (false, "Uten funn")] {
         if !examples.iter().any(|example| example.fires == fires) {
             failures.push(format!("has no `### {name}`"));

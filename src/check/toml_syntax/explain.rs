@@ -108,7 +108,7 @@ fn unusual_key(line: &Line<'_>) -> Explanation {
 fn repeated(source: &str, line: &Line<'_>, span: Span) -> Explanation {
     let name = span.slice(source);
     let is_table = line.text.trim_start().starts_with('[');
-    let piece = line.piece(line.at, line.text.floor_char_boundary(line.at + name.len()));
+    let piece = line.next(name.len());
     let told = if is_table {
         piece
             .is("toml-feil-duplikat-tabell", "toml-feil-hjelp-duplikat-tabell")
@@ -142,10 +142,8 @@ fn first_like(source: &str, line: &Line<'_>, name: &str, is_table: bool) -> Opti
 
 /// One mark too many, where the parser stopped.
 fn stray(line: &Line<'_>) -> Explanation {
-    let mark = line.after().chars().next().unwrap_or(' ');
-    let piece =
-        line.piece(line.at, line.at + line.after().chars().next().map_or(0, char::len_utf8));
-    piece.is("toml-feil-tegn", "toml-feil-hjelp-tegn").with("tegn", mark)
+    let mark = line.next(line.after().chars().next().map_or(0, char::len_utf8));
+    mark.is("toml-feil-tegn", "toml-feil-hjelp-tegn").with("tegn", mark.text)
 }
 
 /// Something stands after a value that was whole.
@@ -170,8 +168,7 @@ fn leftover(line: &Line<'_>) -> Explanation {
 /// A character that can not be seen: it came along from another program.
 fn invisible(line: &Line<'_>) -> Option<Explanation> {
     let first = line.after().chars().next()?;
-    let piece = line.piece(line.at, line.at + first.len_utf8());
-    value::is_invisible(first).then(|| value::unseen(piece, first))
+    value::is_invisible(first).then(|| value::unseen(line.next(first.len_utf8()), first))
 }
 
 fn is_comment(text: &str) -> bool {

@@ -60,9 +60,7 @@ fn bare(line: &Line<'_>, written: &str) -> Explanation {
     let piece = line.next(written.len());
     match written.chars().next() {
         None => missing(line),
-        Some(first) if is_invisible(first) => {
-            unseen(line.piece(line.at, line.at + first.len_utf8()), first)
-        }
+        Some(first) if is_invisible(first) => unseen(line.next(first.len_utf8()), first),
         Some(first) if is_curly(first) => curly(line, first),
         Some(_) if is_date(written) => date(piece, ""),
         Some(_) if is_number(written) => number(piece),
@@ -79,7 +77,7 @@ fn missing(line: &Line<'_>) -> Explanation {
 fn text(line: &Line<'_>, expected: &str) -> Option<Explanation> {
     let stop = line.after().chars().next().filter(|c| is_invisible(*c));
     if let Some(stop) = stop {
-        return Some(unseen(line.piece(line.at, line.at + stop.len_utf8()), stop));
+        return Some(unseen(line.next(stop.len_utf8()), stop));
     }
     let quote = expected.trim_matches(['`', ' ']);
     let Some(open) = line.text.rfind(quote) else { return comma_number(line).map(number) };
