@@ -31,6 +31,24 @@ pub(super) fn is_legible(snapshot: &Snapshot, plan: &Plan) -> bool {
         && words.into_iter().all(|place| is_sound(snapshot, place))
 }
 
+/// Whether a file's TOML has no fault that could hide a key, so that what seems to be absent is.
+pub(super) fn is_whole(snapshot: &Snapshot, path: &PlanPath) -> bool {
+    let hides = |fault: &FaultKind| {
+        matches!(
+            fault,
+            FaultKind::NotUtf8
+                | FaultKind::Toml { .. }
+                | FaultKind::FrontMatterOpen
+                | FaultKind::FrontMatterMissing
+                | FaultKind::UnknownKey { .. }
+                | FaultKind::SlidKey { .. }
+                | FaultKind::WrongType { .. }
+                | FaultKind::MissingField { .. }
+        )
+    };
+    snapshot.file(path).is_some_and(|file| !file.faults.iter().any(|fault| hides(&fault.kind)))
+}
+
 /// Whether every reference of these roles in the plan leads somewhere; one that does not has a finding of its own.
 pub(super) fn all_resolve(model: &Model, plan: PlanIx, roles: &[LinkRole]) -> bool {
     let mut links = model.links_from(plan).filter(|link| roles.contains(&link.role));

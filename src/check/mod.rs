@@ -9,16 +9,24 @@ mod encoding;
 mod faults;
 mod fields;
 mod first_files;
+mod glyphs;
 mod goals;
+mod header_row;
+mod headings;
 mod legible;
 mod markup;
 mod misplaced;
+mod missing_file;
+mod numbers;
 mod once;
+mod pictures;
 mod references;
 mod run;
 mod silence;
 mod succession;
 mod toml_syntax;
+mod undated;
+mod uneven;
 mod values;
 
 use once::{MOST_SHOWN, once};
@@ -70,6 +78,14 @@ pub const CHECKS: &[Check] = &[
     goals::pursued::CHECK,
     goals::served::CHECK,
     goals::tiltak_rule::CHECK,
+    uneven::CHECK,
+    numbers::CHECK,
+    headings::CHECK,
+    header_row::CHECK,
+    pictures::CHECK,
+    missing_file::CHECK,
+    undated::CHECK,
+    glyphs::CHECK,
 ];
 
 /// Every rule, in the order of the checks.

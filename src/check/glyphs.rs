@@ -1,0 +1,141 @@
+//! Characters that no font can draw.
+
+use super::{Check, Run, once};
+use crate::diagnostic::{Diagnostic, Level, Message, Rule};
+use crate::fonts::Fonts;
+use crate::model::{File, FileRole};
+use crate::resources::Resources;
+use crate::snapshot::Snapshot;
+use crate::syntax::{Kind, split_front_matter, texts_in_toml};
+use crate::text::{Place, Span};
+use rayon::prelude::*;
+use std::ops::Range;
+use unicode_segmentation::UnicodeSegmentation;
+
+static UNKNOWN: Rule =
+    Rule { id: "ukjent-tegn", level: Level::Error, doc: include_str!("ukjent-tegn.md") };
+
+pub(super) const CHECK: Check = Check { rules: &[&UNKNOWN], run: Run::Workspace(run) };
+
+/// A longer run of unknown characters is shown by its beginning.
+const MOST_SHOWN: usize = 20;
+
+fn run(snapshot: &Snapshot, found: &mut Vec<Diagnostic>) {
+    let (resources, _) = Resources::of(snapshot, &snapshot.config.theme);
+    let fonts = fonts(&resources);
+    let in_file = |file: &File| Search { file, fonts: &fonts, found: Vec::new() }.through();
+    let in_files: Vec<_> = snapshot.files.par_iter().map(in_file).collect();
+    let of_folder = |file: &File| file.source.path.parts().take(3).collect::<Vec<_>>().join("/");
+    let told: Vec<_> = snapshot.files.iter().map(of_folder).zip(in_files).collect();
+    for of_plan in told.chunk_by(|(folder, _), (next, _)| folder == next) {
+        let told = of_plan.iter().flat_map(|(_, told)| told.iter().cloned()).collect();
+        found.extend(once(snapshot, told, "ukjent-tegn-sted-bruk"));
+    }
+}
+
+/// The theme's fonts: the workspace's own before the built-in ones.
+fn fonts(resources: &Resources) -> Fonts<'_> {
+    let files = resources.own_theme.iter().chain(&resources.standard_theme);
+    let is_font = |name: &str| {
+        let extension = name.rsplit('.').next().unwrap_or_default();
+        ["ttf", "otf", "ttc", "otc"].iter().any(|font| extension.eq_ignore_ascii_case(font))
+    };
+    Fonts::new(files.filter(|(name, _)| is_font(name)).map(|(_, bytes)| &**bytes))
+}
+
+/// The printed text of one file.
+struct Search<'a> {
+    file: &'a File,
+    fonts: &'a Fonts<'a>,
+    found: Vec<Diagnostic>,
+}
+
+impl Search<'_> {
+    fn through(mut self) -> Vec<Diagnostic> {
+        let text = &self.file.source.text;
+        match self.file.role {
+            FileRole::Case => {
+                let (split, _) = split_front_matter(text);
+                self.toml(split.toml, split.toml_start);
+            }
+            FileRole::Data => self.csv(),
+            FileRole::Config | FileRole::Chapter(_) | FileRole::Short => {}
+            _ => self.toml(text, 0),
+        }
+        self.markdown();
+        self.found
+    }
+
+    fn markdown(&mut self) {
+        let Some(markdown) = &self.file.markdown else { return };
+        let source = &self.file.source.text;
+        for node in markdown.all() {
+            if matches!(markdown.kind(node), Kind::Text | Kind::InlineCode) {
+                self.text(markdown.text(source, node), markdown.span(node));
+            }
+        }
+    }
+
+    fn csv(&mut self) {
+        for cell in self.file.csv.iter().flat_map(|csv| &csv.rows).flatten() {
+            self.text(&cell.text, cell.span);
+        }
+    }
+
+    /// TOML that begins `base` bytes into the file; its comments are not printed.
+    fn toml(&mut self, toml: &str, base: usize) {
+        let is_plain = !toml.contains('\\') && self.fonts.draw_plainly(toml);
+        let texts = if is_plain { Vec::new() } else { texts_in_toml(toml, base) };
+        for (span, text) in texts {
+            self.text(&text, span);
+        }
+    }
+
+    /// A text as it is printed, and where it is written.
+    fn text(&mut self, text: &str, span: Span) {
+        if self.fonts.draw_plainly(text) {
+            return;
+        }
+        let written = span.slice(&self.file.source.text);
+        let start = written.find(text).map(|at| span.start as usize + at);
+        for run in unknown_runs(self.fonts, text) {
+            let span = start.map_or(span, |start| Span::from(run.clone()).shift(start));
+            let place = Place { file: self.file.source.path.clone(), span };
+            self.found.push(told(&text[run], place));
+        }
+    }
+}
+
+/// The stretches that can not be drawn; those with only space between them are one.
+fn unknown_runs(fonts: &Fonts<'_>, text: &str) -> Vec<Range<usize>> {
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    for (at, cluster) in text.grapheme_indices(true).filter(|(_, cluster)| !fonts.draw(cluster)) {
+        let end = at + cluster.len();
+        match runs.last_mut() {
+            Some(last) if text[last.end..at].trim().is_empty() => last.end = end,
+            _ => runs.push(at..end),
+        }
+    }
+    runs
+}
+
+fn told(run: &str, place: Place) -> Diagnostic {
+    let codes: Vec<String> = run.chars().map(|c| format!("U+{:04X}", u32::from(c))).collect();
+    let is_one = run.graphemes(true).nth(1).is_none();
+    let (message, help) = if run.chars().all(is_invisible) {
+        (Message::new("ukjent-tegn-usynlig"), "ukjent-tegn-hjelp-usynlig")
+    } else if is_one {
+        (Message::new("ukjent-tegn").with("tegn", run), "ukjent-tegn-hjelp")
+    } else {
+        let shown: String = run.chars().take(MOST_SHOWN).collect();
+        let rest = if shown.len() < run.len() { "…" } else { "" };
+        (Message::new("ukjent-tegn-rekke").with("tegn", shown + rest), "ukjent-tegn-hjelp")
+    };
+    let message = if is_one { message.with("kode", codes.join(" ")) } else { message };
+    Diagnostic::new(&UNKNOWN, place, message).help(Message::new(help))
+}
+
+/// Control characters, and the private ones that mean something in one program only.
+fn is_invisible(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..)
+}

@@ -1,0 +1,88 @@
+//! Files that a plan refers to and that are not there, or are not what they should be.
+
+mod content;
+mod path;
+
+use super::{Check, Run, once};
+use crate::diagnostic::{Diagnostic, Level, Message, Rule};
+use crate::model::{Plan, PlanIx};
+use crate::snapshot::Snapshot;
+use crate::syntax::{At, Detail, Kind};
+use crate::text::{Place, PlanPath};
+
+static MISSING: Rule =
+    Rule { id: "manglende-fil", level: Level::Error, doc: include_str!("../manglende-fil.md") };
+
+pub(super) const CHECK: Check = Check { rules: &[&MISSING], run: Run::Plan(run) };
+
+fn run(snapshot: &Snapshot, plan: PlanIx, found: &mut Vec<Diagnostic>) {
+    let plan = snapshot.model.plan(plan);
+    let Some(dir) = &plan.dir else { return };
+    let told = references(snapshot, plan).into_iter().filter_map(|reference| {
+        let found = path::resolve(snapshot, dir, &reference);
+        let fault = found.and_then(|entry| content::check(snapshot, entry, &reference)).err()?;
+        let message = fault.message.with("fil", &reference.path);
+        Some(Diagnostic::new(&MISSING, reference.place, message).help(fault.help))
+    });
+    found.extend(once(snapshot, told.collect(), "manglende-fil-sted-bruk"));
+}
+
+/// What is wrong with a file, and what can be done.
+struct Fault {
+    message: Message,
+    help: Message,
+}
+
+impl Fault {
+    fn new(message: &'static str, help: &'static str) -> Self {
+        Self { message: Message::new(message), help: Message::new(help) }
+    }
+}
+
+/// A file named somewhere in a plan, by its path from the plan's folder.
+struct Reference {
+    path: String,
+    place: Place,
+    kind: ReferenceKind,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum ReferenceKind {
+    Table,
+    Picture,
+    Attachment,
+}
+
+fn references(snapshot: &Snapshot, plan: &Plan) -> Vec<Reference> {
+    let facts = &plan.facts;
+    let tables = facts.tables.iter().map(|table| (&table.file, ReferenceKind::Table));
+    let figures = facts.figures.iter().map(|figure| (&figure.file, ReferenceKind::Picture));
+    let of_cases = plan.cases.iter().flat_map(|case| &case.facts.attachments);
+    let attachments = facts.attachments.iter().chain(of_cases).filter_map(|one| one.file.as_ref());
+    let attachments = attachments.map(|file| (file, ReferenceKind::Attachment));
+    let stated = tables.chain(figures).chain(attachments).map(|(file, kind)| {
+        let At { value, place } = file.clone();
+        Reference { path: value, place, kind }
+    });
+    let mut references: Vec<Reference> = stated.collect();
+    for path in plan.prose_files() {
+        references.extend(pictures_in(snapshot, path));
+    }
+    references.retain(|reference| !reference.path.trim().is_empty());
+    references
+}
+
+/// The pictures of running text: `![…](path)`.
+fn pictures_in(snapshot: &Snapshot, path: &PlanPath) -> Vec<Reference> {
+    let Some(file) = snapshot.file(path) else { return Vec::new() };
+    let Some(markdown) = &file.markdown else { return Vec::new() };
+    let images = markdown.all().filter(|node| markdown.kind(*node) == Kind::Image);
+    let reference = |node| match markdown.detail(node) {
+        Some(Detail::Address(address)) => {
+            let place = Place { file: path.clone(), span: markdown.span(node) };
+            Some(Reference { path: address.clone(), place, kind: ReferenceKind::Picture })
+        }
+        _ => None,
+    };
+    images.filter_map(reference).collect()
+}

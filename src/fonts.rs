@@ -1,0 +1,137 @@
+//! Which characters a document's fonts can draw.
+
+use std::sync::{LazyLock, OnceLock};
+use ttf_parser::Face;
+use ttf_parser::cmap::Subtable;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::decompose_canonical;
+
+/// The fonts of a theme, and behind them those that Typst brings.
+pub struct Fonts<'a>(Vec<Font<'a>>);
+
+static BEHIND: LazyLock<Vec<Font<'_>>> =
+    LazyLock::new(|| typst_assets::fonts().map(Font::new).collect());
+
+impl<'a> Fonts<'a> {
+    /// The fonts in a theme's files, the most used first. A file that is no font draws nothing.
+    #[must_use]
+    pub fn new(own: impl IntoIterator<Item = &'a [u8]>) -> Self {
+        Self(own.into_iter().map(Font::new).collect())
+    }
+
+    /// Whether the first font has every character of the text, so that nothing more need be asked.
+    #[must_use]
+    pub fn draw_plainly(&self, text: &str) -> bool {
+        let has = |font: &Font<'_>, c| font.characters().drawn.contains(c);
+        text.chars().all(|c| is_plain(c) || self.0.first().is_some_and(|first| has(first, c)))
+    }
+
+    /// Whether a document can show this: one character as a reader sees it, with its marks.
+    ///
+    /// One font must have it all. Where no font of the theme does, Typst takes one font that says it has the first
+    /// character: it may be any of them, so all must keep what they say.
+    #[must_use]
+    pub fn draw(&self, cluster: &str) -> bool {
+        let characters: Vec<char> = cluster.nfc().filter(|c| !needs_no_glyph(*c)).collect();
+        let Some(first) = characters.first() else { return true };
+        let draws = |font: &Font<'_>| characters.iter().all(|c| font.draws(*c));
+        let fonts = self.0.iter().chain(&*BEHIND);
+        let mut chosen = fonts.filter(|font| font.characters().claimed.contains(*first)).peekable();
+        self.0.iter().any(draws) || (chosen.peek().is_some() && chosen.all(draws))
+    }
+}
+
+struct Font<'a> {
+    file: &'a [u8],
+    /// Gathered when first asked for: most texts need the first font only.
+    characters: OnceLock<Characters>,
+}
+
+impl<'a> Font<'a> {
+    fn new(file: &'a [u8]) -> Self {
+        Self { file, characters: OnceLock::new() }
+    }
+
+    fn characters(&self) -> &Characters {
+        self.characters.get_or_init(|| Characters::of(self.file))
+    }
+
+    /// Whether the font has the character, or its letter and its marks.
+    fn draws(&self, c: char) -> bool {
+        let drawn = &self.characters().drawn;
+        let mut has_parts = true;
+        decompose_canonical(c, |part| has_parts &= drawn.contains(part));
+        has_parts || drawn.contains(c)
+    }
+}
+
+/// What the tables of one font say.
+struct Characters {
+    /// Those that have a place in the tables, even one that is empty.
+    claimed: Ranges,
+    /// Those that have a glyph. Private ones are left out: an archive PDF may not hold them.
+    drawn: Ranges,
+}
+
+impl Characters {
+    fn of(font: &[u8]) -> Self {
+        let (mut claimed, mut drawn) = (Vec::new(), Vec::new());
+        for number in 0..ttf_parser::fonts_in_collection(font).unwrap_or(1) {
+            let face = Face::parse(font, number).ok();
+            let map = face.and_then(|face| face.tables().cmap);
+            let tables = map.into_iter().flat_map(|map| map.subtables);
+            for table in tables.filter(Subtable::is_unicode) {
+                table.codepoints(|code| {
+                    claimed.push(code);
+                    if table.glyph_index(code).is_some_and(|glyph| glyph.0 != 0)
+                        && !is_private(code)
+                    {
+                        drawn.push(code);
+                    }
+                });
+            }
+        }
+        Self { claimed: Ranges::of(claimed), drawn: Ranges::of(drawn) }
+    }
+}
+
+/// A set of code points as sorted ranges, both ends included.
+struct Ranges(Vec<(u32, u32)>);
+
+impl Ranges {
+    fn of(mut codes: Vec<u32>) -> Self {
+        codes.sort_unstable();
+        codes.dedup();
+        let runs = codes.chunk_by(|code, next| code + 1 == *next);
+        Self(runs.filter_map(|run| Some((*run.first()?, *run.last()?))).collect())
+    }
+
+    fn contains(&self, c: char) -> bool {
+        let code = u32::from(c);
+        let after = self.0.partition_point(|(first, _)| *first <= code);
+        let range = after.checked_sub(1).and_then(|at| self.0.get(at));
+        range.is_some_and(|(_, last)| code <= *last)
+    }
+}
+
+fn is_private(code: u32) -> bool {
+    matches!(code, 0xE000..=0xF8FF | 0xF_0000..)
+}
+
+fn is_plain(c: char) -> bool {
+    matches!(c, ' '..='~' | '\n' | '\t')
+}
+
+/// White space, and what Unicode says to pass over when it can not be drawn (`Default_Ignorable_Code_Point`).
+fn needs_no_glyph(c: char) -> bool {
+    let is_ignorable = matches!(
+        c,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}'
+            | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}'
+            | '\u{fff0}'..='\u{fff8}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
+            | '\u{e0000}'..='\u{e0fff}'
+    );
+    let is_space = c.is_whitespace() && !c.is_control() && c != '\u{1680}';
+    is_ignorable || is_space || is_plain(c) && c.is_whitespace()
+}

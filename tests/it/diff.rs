@@ -1,0 +1,6 @@
+//! What a revision means: changes by identity, and how they are told.
+
+#![allow(clippy::unwrap_used, reason = "a test that can not set its stage should fail there")]
+
+mod review;
+mod stage;
