@@ -211,7 +211,9 @@ impl From<ThemeFault> for Fault {
 impl From<RenderFault> for Fault {
     fn from(fault: RenderFault) -> Self {
         match fault {
-            RenderFault::MissingPicture(path) => Self::Theme { file: None, line: None, message: path },
+            RenderFault::MissingPicture(path) => {
+                Self::Theme { file: None, line: None, message: path }
+            }
             RenderFault::Typst(errors) => {
                 let place = errors.first().and_then(|error| error.place.clone());
                 let messages: Vec<&str> =

@@ -15,6 +15,7 @@ static BOKMAAL: LazyLock<Bundle> = LazyLock::new(|| {
             include_str!("../locales/nb/findings.ftl"),
             include_str!("../locales/nb/cli.ftl"),
             include_str!("../locales/nb/document.ftl"),
+            include_str!("../locales/nb/changes.ftl"),
         ],
     )
 });

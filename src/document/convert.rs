@@ -216,7 +216,8 @@ impl<'d, 'a, 't> Converter<'d, 'a, 't> {
         settle_numbers(&mut rows);
         let body = rows.get(1..).unwrap_or_default();
         let numeric = body.iter().any(|row| row.cells.iter().skip(1).any(|cell| cell.number));
-        let named = !body.is_empty() && body.iter().all(|row| row.cells.first().is_some_and(is_strong));
+        let named =
+            !body.is_empty() && body.iter().all(|row| row.cells.first().is_some_and(is_strong));
         let table = Table {
             id: None,
             label: None,

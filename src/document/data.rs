@@ -132,7 +132,8 @@ pub(super) fn figure(snapshot: &Snapshot, node: Node) -> Option<Body> {
 
 /// The text alternative. A missing one is an error of `check`; a draft says what else is known of the picture.
 fn described(texts: [&Option<crate::syntax::At<String>>; 2], fallback: &str) -> String {
-    let stated = texts.into_iter().flatten().map(|text| text.value.trim()).find(|text| !text.is_empty());
+    let stated =
+        texts.into_iter().flatten().map(|text| text.value.trim()).find(|text| !text.is_empty());
     stated.unwrap_or(fallback).to_owned()
 }
 

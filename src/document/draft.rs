@@ -1,6 +1,8 @@
 //! Drafting: a template and a snapshot become the blocks of a document.
 
 use super::convert::{Converter, Text, plain};
+use super::kind::DocumentKind;
+use super::section::{Section, section_nodes, sections};
 use super::template::{Rendered, TemplateFault, Templates};
 use super::{Block, Body, Document, Inline, Meta, data, finish, labels, view};
 use crate::model::{Case, LinkRole, Node, NodeKind, Plan, PlanIx, Viewpoint};
@@ -11,51 +13,7 @@ use crate::text::{Place, PlanPath};
 use crate::words::Words;
 use minijinja::context;
 use minijinja::value::{Serde, Value};
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
-
-/// Which document of a plan.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
-pub enum DocumentKind {
-    Plan,
-    Short,
-    /// A case, by its place in the plan's list.
-    Case(usize),
-}
-
-impl DocumentKind {
-    /// `plan`, `kortversjon`, `sak`: what the theme is told, and what `--dokument` takes.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Plan => "plan",
-            Self::Short => "kortversjon",
-            Self::Case(_) => "sak",
-        }
-    }
-
-    fn template(self) -> &'static str {
-        match self {
-            Self::Plan => "plan.md.j2",
-            Self::Short => "kortversjon.md.j2",
-            Self::Case(_) => "saksframlegg.md.j2",
-        }
-    }
-
-    /// The documents a plan has: what it has text for.
-    #[must_use]
-    pub fn of(plan: &Plan) -> Vec<Self> {
-        let mut kinds = Vec::new();
-        if !plan.chapters.is_empty() {
-            kinds.push(Self::Plan);
-        }
-        if plan.short.is_some() {
-            kinds.push(Self::Short);
-        }
-        kinds.extend((0..plan.cases.len()).map(Self::Case));
-        kinds
-    }
-}
 
 /// Things that a document may place before it is refused as endless.
 const PLACEMENT_LIMIT: usize = 5_000;
@@ -102,12 +60,6 @@ pub(super) struct Draft<'a> {
     used: BTreeSet<usize>,
     placed: usize,
     depth: usize,
-}
-
-/// A top heading of the author's, and what stands under it.
-struct Section {
-    heading: Option<NodeId>,
-    nodes: Vec<NodeId>,
 }
 
 impl<'a> Draft<'a> {
@@ -481,39 +433,4 @@ fn overview(builtin: &str) -> &str {
         "grep" => "grepoversikt",
         other => other,
     }
-}
-
-/// The nodes of a section: its heading and all until the next heading as high.
-fn section_nodes(text: &Text<'_>, heading: Option<NodeId>) -> Vec<NodeId> {
-    let Some(heading) = heading else { return text.markdown.roots().collect() };
-    let level = text.markdown.level(heading);
-    let is_next = |node: &NodeId| {
-        *node != heading
-            && text.markdown.kind(*node) == Kind::Heading
-            && text.markdown.level(*node) <= level
-    };
-    text.markdown
-        .roots()
-        .skip_while(|node| *node != heading)
-        .take_while(|node| !is_next(node))
-        .collect()
-}
-
-/// The text cut at its highest headings; what stands before the first is a section without a heading.
-fn sections(text: &Text<'_>) -> Vec<Section> {
-    let markdown = text.markdown;
-    let is_heading = |node: &NodeId| markdown.kind(*node) == Kind::Heading;
-    let top =
-        markdown.roots().filter(is_heading).map(|node| markdown.level(node)).min().unwrap_or(1);
-    let mut sections: Vec<Section> = Vec::new();
-    for node in markdown.roots() {
-        let opens = is_heading(&node) && markdown.level(node) == top;
-        if opens || sections.is_empty() {
-            sections.push(Section { heading: opens.then_some(node), nodes: Vec::new() });
-        }
-        if let Some(section) = sections.last_mut() {
-            section.nodes.push(node);
-        }
-    }
-    sections
 }

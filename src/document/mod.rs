@@ -8,13 +8,16 @@ mod convert;
 mod data;
 mod draft;
 mod finish;
+mod kind;
 mod labels;
+mod section;
 mod template;
 mod typography;
 mod view;
 pub mod walk;
 
-pub use draft::{DocumentKind, draft};
+pub use draft::draft;
+pub use kind::DocumentKind;
 pub use template::{TemplateFault, escape};
 
 use crate::text::Place;

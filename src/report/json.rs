@@ -67,7 +67,7 @@ fn extent(place: &Place, report: &Report<'_>) -> [Position; 2] {
 }
 
 /// Writes what could steer a terminal as `\u009b`: the same JSON, safe to print.
-fn escape(json: &str) -> String {
+pub(super) fn escape(json: &str) -> String {
     json.chars().fold(String::with_capacity(json.len()), |mut text, c| {
         if is_harmful(c) {
             let _ = write!(text, "\\u{:04x}", u32::from(c));

@@ -46,7 +46,16 @@ impl Tree for Disk {
 
     fn read(&self, path: &PlanPath) -> Result<Vec<u8>, ReadFault> {
         listing::readable(&self.listing.entries, path)?;
-        read_regular(&self.root.join(path.as_str()))
+        let (file, expected) = open_regular(&self.root.join(path.as_str()))?;
+        read_limited(file, expected)
+    }
+
+    fn read_start(&self, path: &PlanPath, most: usize) -> Result<Vec<u8>, ReadFault> {
+        listing::readable(&self.listing.entries, path)?;
+        let (file, _) = open_regular(&self.root.join(path.as_str()))?;
+        let mut start = Vec::with_capacity(most);
+        file.take(most as u64).read_to_end(&mut start)?;
+        Ok(start)
     }
 
     fn refused(&self) -> &[Refused] {
@@ -105,8 +114,8 @@ fn failed(fault: &walkdir::Error) -> Refusal {
     Refusal::Failed(fault.io_error().map_or_else(|| fault.to_string(), io::Error::to_string))
 }
 
-/// Reads a file that is still a regular one, and stops where it outgrows the limit.
-fn read_regular(path: &Path) -> Result<Vec<u8>, ReadFault> {
+/// Opens a file that is still a regular one, and tells its length.
+fn open_regular(path: &Path) -> Result<(File, u64), ReadFault> {
     let listed = fs::symlink_metadata(path)?;
     if listed.is_symlink() {
         return Err(ReadFault::Link);
@@ -118,9 +127,10 @@ fn read_regular(path: &Path) -> Result<Vec<u8>, ReadFault> {
     if !is_same(&listed, &file.metadata()?) {
         return Err(ReadFault::Link);
     }
-    read_limited(file, listed.len())
+    Ok((file, listed.len()))
 }
 
+/// Reads a file, and stops where it outgrows the limit.
 fn read_limited(file: File, expected: u64) -> Result<Vec<u8>, ReadFault> {
     let room = usize::try_from(expected.min(SIZE_LIMIT)).unwrap_or(0);
     let mut bytes = Vec::with_capacity(room);

@@ -40,11 +40,7 @@ pub trait World: Send + Sync {
     ///
     /// # Errors
     /// As [`World::tree`].
-    fn part(
-        &self,
-        revision: &str,
-        folders: &BTreeSet<String>,
-    ) -> Result<Arc<dyn Tree>, TreeFault>;
+    fn part(&self, revision: &str, folders: &BTreeSet<String>) -> Result<Arc<dyn Tree>, TreeFault>;
 
     /// The date that deadlines are held against.
     fn today(&self) -> Date;

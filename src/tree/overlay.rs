@@ -40,6 +40,13 @@ impl Tree for Overlay {
         }
     }
 
+    fn read_start(&self, path: &PlanPath, most: usize) -> Result<Vec<u8>, ReadFault> {
+        if self.changed.contains_key(path) {
+            return self.read(path).map(|bytes| bytes[..most.min(bytes.len())].to_vec());
+        }
+        self.base.read_start(path, most)
+    }
+
     fn refused(&self) -> &[Refused] {
         self.base.refused()
     }

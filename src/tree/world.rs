@@ -38,11 +38,7 @@ impl World for DiskWorld {
         })
     }
 
-    fn part(
-        &self,
-        revision: &str,
-        folders: &BTreeSet<String>,
-    ) -> Result<Arc<dyn Tree>, TreeFault> {
+    fn part(&self, revision: &str, folders: &BTreeSet<String>) -> Result<Arc<dyn Tree>, TreeFault> {
         Ok(Arc::new(self.git()?.tree(revision, Some(folders))?))
     }
 
@@ -72,11 +68,7 @@ impl World for MemoryWorld {
         Ok(Arc::new(files.clone()))
     }
 
-    fn part(
-        &self,
-        revision: &str,
-        folders: &BTreeSet<String>,
-    ) -> Result<Arc<dyn Tree>, TreeFault> {
+    fn part(&self, revision: &str, folders: &BTreeSet<String>) -> Result<Arc<dyn Tree>, TreeFault> {
         Ok(Arc::new(self.revision(revision)?.part(folders)))
     }
 

@@ -63,7 +63,8 @@ const BARE: &str = "%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 ob
 fn every_page_carries_the_notice_of_the_example() {
     let out = tempfile::tempdir().expect("a folder");
     for file in built(out.path()) {
-        let text = Command::new("pdftotext").arg(&file).arg("-").output().expect("pdftotext starts");
+        let text =
+            Command::new("pdftotext").arg(&file).arg("-").output().expect("pdftotext starts");
         let text = String::from_utf8_lossy(&text.stdout).into_owned();
         let pages: Vec<&str> = text.trim_end_matches('\u{c}').split('\u{c}').collect();
         for (at, page) in pages.iter().enumerate() {

@@ -415,7 +415,7 @@ fn unknown(name: &str, place: Place) -> Diagnostic {
 }
 
 fn unknown_message(name: &str) -> Message {
-    Message::new("ukjent-referanse").with("navn", name)
+    Message::new("ukjent-referanse").with("navn", name).with("antall", 1)
 }
 
 fn file(name: &str, text: &str) -> Source {

@@ -9,7 +9,8 @@ use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
 
-const PLAN: &str = "id = \"p\"\ntittel = \"P\"\ntype = \"temaplan\"\nstatus = \"igangsatt\"\n";
+const PLAN: &str =
+    "id = \"p\"\ntittel = \"P\"\ntype = \"temaplan\"\nstatus = \"igangsatt\"\ndato = 2026-05-07\n";
 
 #[test]
 fn a_plan_on_disk_has_nothing_to_tell() {

@@ -30,17 +30,17 @@ const MOST_TOLD: usize = 3;
 pub(super) fn judge(
     snapshot: &Snapshot,
     table: &Table<'_>,
+    sheet: &Sheet<'_>,
     unknown: &mut Vec<Unknown>,
     found: &mut Vec<Diagnostic>,
 ) {
     found.extend(table.faults.iter().cloned());
-    let sheet = table.sheet();
     let names = sheet.unresolved().iter();
     unknown.extend(names.filter_map(|(check, name)| unresolved(snapshot, table, *check, *name)));
     // Where a check can not be read, a sum that should begin anew there would take too much with it.
     if table.faults.is_empty() && sheet.unresolved().is_empty() {
         let verdicts = sheet.judge();
-        let judged = Judged { table, sheet: &sheet, verdicts: &verdicts };
+        let judged = Judged { table, sheet, verdicts: &verdicts };
         let accused = judged.wrong(found);
         repeated::check(&judged, &accused, found);
         judged.rounded(found);

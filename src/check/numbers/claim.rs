@@ -4,12 +4,12 @@ use super::formula;
 use super::names::Unknown;
 use super::prose::Prose;
 use super::table::Table;
-use super::{Tables, table_named};
+use super::{Sheets, Tables, table_named};
 use crate::diagnostic::{Diagnostic, Level, Message, Rule};
 use crate::model::{Claim, Largest, PlanIx};
 use crate::number::{
     self, ArithmeticFault, Axis, Cell, ClaimFault, Expression, Fault, FaultKind, NameFault, Number,
-    Part, Rational, Unresolved,
+    Part, Rational, Sheet, Unresolved,
 };
 use crate::snapshot::Snapshot;
 use crate::syntax::At;
@@ -24,7 +24,7 @@ const MOST_DECIMALS: u8 = 9;
 pub(super) fn check(
     snapshot: &Snapshot,
     plan: PlanIx,
-    tables: &Tables<'_>,
+    (tables, sheets): (&Tables<'_>, &Sheets<'_>),
     unknown: &mut Vec<Unknown>,
     found: &mut Vec<Diagnostic>,
 ) {
@@ -38,11 +38,12 @@ pub(super) fn check(
         if words.is_none() && !claim.text.is_empty() {
             found.push(unsaid(claim, &prose));
         }
-        let table = table_named(&snapshot.model, &claim.table).and_then(|node| tables.get(&node));
-        if let Some(table) = table {
-            let claimed = Claimed { snapshot, claim, table, words };
-            if let Err(findings) = claimed.judge(unknown) {
-                found.push(*findings);
+        let node = table_named(&snapshot.model, &claim.table);
+        let table = node.and_then(|node| Some((tables.get(&node)?, sheets.get(&node)?)));
+        if let Some((table, sheet)) = table {
+            let claimed = Claimed { snapshot, claim, table, sheet, words };
+            if let Err(finding) = claimed.judge(unknown) {
+                found.push(*finding);
             }
         }
     }
@@ -63,6 +64,7 @@ struct Claimed<'a> {
     snapshot: &'a Snapshot,
     claim: &'a Claim,
     table: &'a Table<'a>,
+    sheet: &'a Sheet<'a>,
     /// Where it is said.
     words: Option<Place>,
 }
@@ -86,7 +88,7 @@ impl Claimed<'_> {
             return Err(self.unreadable("uleselig-regnestykke-mellom"));
         };
         let (low, high) = (formula::bound(low)?, formula::bound(high)?);
-        match self.table.sheet().between(&expression, low, high) {
+        match self.sheet.between(&expression, low, high) {
             Ok(answer) if answer.holds => Ok(()),
             Ok(answer) => Err(self.outside(answer.computed, low, high)),
             Err(fault) => self.without_answer(fault, Some(&expression), unknown),
@@ -109,7 +111,7 @@ impl Claimed<'_> {
             return Err(self.unreadable("uleselig-regnestykke-uten-rader"));
         }
         let rows: Vec<&str> = largest.rows.iter().map(|row| row.value.as_str()).collect();
-        match self.table.sheet().largest(&largest.column, &rows) {
+        match self.sheet.largest(&largest.column, &rows) {
             Ok(None) => Ok(()),
             Ok(Some(beaten)) => Err(self.beaten(beaten.named, beaten.larger)),
             Err(fault) => self.without_answer(fault, None, unknown),

@@ -15,7 +15,7 @@ use super::legible::is_whole;
 use super::{Check, Run};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Model, Node, NodeKind, PlanIx, Written};
-use crate::number::Axis;
+use crate::number::{Axis, Sheet};
 use crate::snapshot::Snapshot;
 use names::Unknown;
 use std::collections::{BTreeMap, BTreeSet};
@@ -37,6 +37,9 @@ pub(super) const CHECK: Check = Check {
 
 /// Every table that a plan defines or refers to and that can be read, each read once.
 type Tables<'a> = BTreeMap<Node, Table<'a>>;
+
+/// The tables with their checks, the names in them looked up once.
+type Sheets<'a> = BTreeMap<Node, Sheet<'a>>;
 
 /// What is told of keys that are absent, which may be out of reach only.
 const ABSENT: &[&str] = &[
@@ -60,16 +63,17 @@ fn run(snapshot: &Snapshot, plan: PlanIx, found: &mut Vec<Diagnostic>) {
 fn judge(snapshot: &Snapshot, plan: PlanIx) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let tables = tables(snapshot, plan);
+    let sheets: Sheets<'_> = tables.iter().map(|(node, table)| (*node, table.sheet())).collect();
     let mut unknown = Vec::new();
-    for (node, table) in &tables {
-        if node.owner == plan {
-            cells::check(table, &mut found);
-            arithmetic::judge(snapshot, table, &mut unknown, &mut found);
-        }
+    for (table, sheet) in
+        tables.values().zip(sheets.values()).filter(|(one, _)| one.node.owner == plan)
+    {
+        cells::check(table, &mut found);
+        arithmetic::judge(snapshot, table, sheet, &mut unknown, &mut found);
     }
     declared::check(snapshot, plan, &tables, &mut found);
     charts(&snapshot.model, plan, &tables, &mut unknown);
-    claim::check(snapshot, plan, &tables, &mut unknown, &mut found);
+    claim::check(snapshot, plan, (&tables, &sheets), &mut unknown, &mut found);
     found.extend(names::tell(snapshot, &tables, &unknown));
     found
 }

@@ -7,7 +7,7 @@ mod plan;
 pub(super) use kommune::{body_name, capitalised, chapter_title, term};
 
 use super::Meta;
-use super::draft::DocumentKind;
+use super::kind::DocumentKind;
 use super::template::spell_date;
 use crate::model::{Case, LANGUAGES, Node, NodeKind, PlanIx};
 use crate::snapshot::Snapshot;

@@ -189,7 +189,8 @@ impl View<'_> {
     fn goal_within(self, at: usize, depth: usize) -> Value {
         let goal = &self.the_plan().facts.goals[at];
         let own = Node::new(NodeKind::Goal, self.plan, at);
-        let below = (0..self.the_plan().facts.goals.len()).filter(|other| self.is_below(*other, own));
+        let below =
+            (0..self.the_plan().facts.goals.len()).filter(|other| self.is_below(*other, own));
         let below = below.map(|other| self.goal_within(other, depth + 1));
         let below: Vec<Value> = if depth < DEEPEST_GOAL { below.collect() } else { Vec::new() };
         let number = self.the_plan().goal_number(at);
