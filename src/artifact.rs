@@ -131,9 +131,10 @@ impl<'a> Press<'a> {
 fn is_needed(path: &PlanPath, kommune: Option<&PlanPath>) -> bool {
     let below = |dir: &PlanPath| path.as_str().starts_with(&format!("{dir}/"));
     let is_attachment = path.parts().nth(3) == Some("vedlegg");
-    !is_attachment
-        && (kommune.is_some_and(below)
-            || matches!(path.extension(), "toml" | "j2" | "typ" | "ttf" | "otf"))
+    let is_theme = path.parts().next() == Some("themes");
+    is_theme
+        || (!is_attachment
+            && (kommune.is_some_and(below) || matches!(path.extension(), "toml" | "j2")))
 }
 
 /// What the child is told, before the files.

@@ -42,7 +42,7 @@ fn built(theme: &[(&str, &str)], limits: Limits) -> Result<Vec<u8>, Fault> {
     let world = MemoryWorld { files: Memory::new(files), revisions: BTreeMap::new(), today };
     let snapshot = Snapshot::load(&world, None).expect("a workspace");
     let (resources, _) = Resources::of(&snapshot, "standard");
-    assert_eq!(resources.trusted, !theme.iter().any(|(name, _)| name.ends_with(".typ")));
+    assert_eq!(resources.trusted, theme.iter().all(|(name, _)| *name == "theme.toml"));
     let plan = snapshot.model.plan_called("sted/prøve").expect("the plan");
     let request = Request { plan, kind: DocumentKind::Plan, watermark: None };
     Press::new(&snapshot, &resources)?.pdf(&request, program(), limits)
@@ -63,6 +63,18 @@ fn a_file_beside_the_theme_changes_no_byte() {
     let here = built(&[], Limits::default()).expect("a plan");
     let there = built(&[("ubrukt.typ", "#let x = 1")], Limits::default()).expect("a plan");
     assert!(here == there);
+}
+
+#[test]
+fn a_logo_stands_on_the_cover() {
+    let tokens = "[forside]\nlogo = \"vaapen.svg\"\n";
+    let shield = "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='50'>\
+                  <path d='M0 0H40V30L20 50L0 30Z' fill='#f0b54a'/></svg>";
+    let plain = built(&[], Limits::default()).expect("a plan");
+    let with_logo = built(&[("theme.toml", tokens), ("vaapen.svg", shield)], Limits::default());
+    assert!(with_logo.expect("a plan").len() > plain.len());
+    let without_file = built(&[("theme.toml", tokens)], Limits::default()).err();
+    assert!(matches!(without_file, Some(Fault::Theme { .. })), "{without_file:?}");
 }
 
 #[test]
