@@ -572,6 +572,7 @@ mistenkelig-gjentatt-celle-sted-nabo = det samme tallet
 mistenkelig-gjentatt-celle-sted-sum = summen som ikke stemmer
 
 paastand-feil = påstanden «{ $tekst }» stemmer ikke: tabellen gir { $beregnet }, som ikke er mellom { $fra } og { $til }
+paastand-feil-lik = påstanden «{ $tekst }» stemmer ikke: tabellen gir { $beregnet }, ikke { $fra }
 paastand-feil-stoerste = påstanden «{ $tekst }» stemmer ikke: i kolonnen «{ $kolonne }» er «{ $stoerre }» større ({ $stoerre-verdi }) enn «{ $nevnt }» ({ $nevnt-verdi })
 paastand-feil-for-stort = påstanden «{ $tekst }» kan ikke regnes ut: tallene er for store
 paastand-feil-null = påstanden «{ $tekst }» kan ikke regnes ut: regnestykket deler på null
@@ -701,6 +702,7 @@ bilde-uten-alt = bildet `{ $fil }` mangler en tekst for dem som ikke ser det
 bilde-uten-alt-figur = figuren `{ $navn }` mangler en tekst for dem som ikke ser den
 bilde-uten-alt-diagram = diagrammet `{ $navn }` mangler en tekst for dem som ikke ser det
 bilde-uten-alt-filnavn = teksten til bildet er bare filnavnet
+bilde-uten-alt-id = teksten til diagrammet er bare id-en
 bilde-uten-alt-hjelp = skriv hva bildet viser, i klammene: `![Hva bildet viser]({ $fil })`
 bilde-uten-alt-hjelp-figur = skriv hva figuren viser: `alt = "…"`; er den bare til pynt, skriv `pynt = true`
 bilde-uten-alt-hjelp-diagram = skriv det viktigste diagrammet viser: `alt = "…"`

@@ -30,20 +30,23 @@ fn run(snapshot: &Snapshot, plan: PlanIx, found: &mut Vec<Diagnostic>) {
 fn of_figure(figure: &Figure) -> Option<Diagnostic> {
     let lack = lack(said(figure.alt.as_ref()), &figure.file).filter(|_| !figure.decorative)?;
     let place = &figure.alt.as_ref().unwrap_or(&figure.id).place;
-    Some(lack.told(place, &figure.id, "bilde-uten-alt-figur", "bilde-uten-alt-hjelp-figur"))
+    let keys = ["bilde-uten-alt-figur", "bilde-uten-alt-filnavn", "bilde-uten-alt-hjelp-figur"];
+    Some(lack.told(place, &figure.id, keys))
 }
 
 fn of_chart(chart: &Chart) -> Option<Diagnostic> {
     let lack = lack(said(chart.alt.as_ref()), &chart.id)?;
     let place = &chart.alt.as_ref().unwrap_or(&chart.id).place;
-    Some(lack.told(place, &chart.id, "bilde-uten-alt-diagram", "bilde-uten-alt-hjelp-diagram"))
+    let keys = ["bilde-uten-alt-diagram", "bilde-uten-alt-id", "bilde-uten-alt-hjelp-diagram"];
+    Some(lack.told(place, &chart.id, keys))
 }
 
 fn in_prose(file: &File, markdown: &Markdown, image: NodeId) -> Option<Diagnostic> {
     let Some(Detail::Address(address)) = markdown.detail(image) else { return None };
     let lack = lack(&markdown.plain(&file.source.text, image), address)?;
     let place = Place { file: file.source.path.clone(), span: markdown.span(image) };
-    Some(lack.told(&place, address, "bilde-uten-alt", "bilde-uten-alt-hjelp"))
+    let keys = ["bilde-uten-alt", "bilde-uten-alt-filnavn", "bilde-uten-alt-hjelp"];
+    Some(lack.told(&place, address, keys))
 }
 
 fn said(alternative: Option<&At<String>>) -> &str {
@@ -54,8 +57,8 @@ fn said(alternative: Option<&At<String>>) -> &str {
 #[derive(Clone, Copy)]
 enum Lack {
     Missing,
-    /// It only repeats the file's name.
-    FileName,
+    /// It only repeats the name of the file or the id.
+    Name,
 }
 
 fn lack(alternative: &str, file: &str) -> Option<Lack> {
@@ -65,23 +68,19 @@ fn lack(alternative: &str, file: &str) -> Option<Lack> {
     if alternative.is_empty() {
         Some(Lack::Missing)
     } else if [file, name, stem].iter().any(|name| alternative == name.to_lowercase()) {
-        Some(Lack::FileName)
+        Some(Lack::Name)
     } else {
         None
     }
 }
 
 impl Lack {
-    fn told(
-        self,
-        place: &Place,
-        name: &str,
-        missing: &'static str,
-        help: &'static str,
-    ) -> Diagnostic {
+    /// `keys`: what is said when the text is missing, when it is a name, and in either case to help.
+    fn told(self, place: &Place, name: &str, keys: [&'static str; 3]) -> Diagnostic {
+        let [missing, only_name, help] = keys;
         let key = match self {
             Self::Missing => missing,
-            Self::FileName => "bilde-uten-alt-filnavn",
+            Self::Name => only_name,
         };
         let said = |key| Message::new(key).with("navn", name).with("fil", name);
         Diagnostic::new(&NO_ALTERNATIVE, place.clone(), said(key)).help(said(help))

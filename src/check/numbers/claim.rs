@@ -98,7 +98,8 @@ impl Claimed<'_> {
     fn outside(&self, computed: Rational, low: Number, high: Number) -> Box<Diagnostic> {
         let unit = Rational::from(if low.percent { 100 } else { 1 });
         let computed = computed.times(unit).unwrap_or(computed);
-        let message = Message::new("paastand-feil")
+        let is_exact = low.value == high.value;
+        let message = Message::new(if is_exact { "paastand-feil-lik" } else { "paastand-feil" })
             .with("tekst", &self.claim.text.value)
             .with("beregnet", print_apart(computed, low, high))
             .with("fra", low)
