@@ -131,10 +131,9 @@ impl<'a> Press<'a> {
 fn is_needed(path: &PlanPath, kommune: Option<&PlanPath>) -> bool {
     let below = |dir: &PlanPath| path.as_str().starts_with(&format!("{dir}/"));
     let is_attachment = path.parts().nth(3) == Some("vedlegg");
-    let is_theme = path.parts().next() == Some("themes");
-    is_theme
-        || (!is_attachment
-            && (kommune.is_some_and(below) || matches!(path.extension(), "toml" | "j2")))
+    !is_attachment
+        && (kommune.is_some_and(below)
+            || matches!(path.extension(), "toml" | "j2" | "typ" | "ttf" | "otf"))
 }
 
 /// What the child is told, before the files.
@@ -212,9 +211,7 @@ impl From<ThemeFault> for Fault {
 impl From<RenderFault> for Fault {
     fn from(fault: RenderFault) -> Self {
         match fault {
-            RenderFault::MissingPicture(path) => {
-                Self::Theme { file: None, line: None, message: path }
-            }
+            RenderFault::MissingPicture(path) => Self::Theme { file: None, line: None, message: path },
             RenderFault::Typst(errors) => {
                 let place = errors.first().and_then(|error| error.place.clone());
                 let messages: Vec<&str> =

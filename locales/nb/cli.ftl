@@ -16,9 +16,15 @@ skrev-i-alt =
        *[other] Skrev { $antall } dokumenter til { $mappe }.
     }
 ikke-bygd = { $plan } er ikke bygd: den har { $antall } feil. Med `--utkast` blir den bygd likevel og merket UTKAST.
+ikke-forsoekt =
+    { $antall ->
+        [one] Ett dokument til av samme slag ble ikke forsøkt.
+       *[other] { $antall } dokumenter til av samme slag ble ikke forsøkt.
+    }
 bygd-som-utkast = { $plan } er bygd som utkast: den har { $antall } feil.
 laget = Laget { $fil }
-laget-kommune = { $navn } er klar i { $mappe }. Lag den første planen med `planverk ny plan { $forslag } --type temaplan`.
+laget-kommune = { $navn } er klar i { $mappe }. Lag den første planen med `planverk ny plan { $kommune }/min-plan --type temaplan`.
+laget-kommune-nummer = Kommunenummeret står som 0000. Skriv det riktige i kommune.toml.
 laget-plan = Planen er klar i { $mappe }. Sjekk den med `planverk sjekk`, og bygg den med `planverk bygg`.
 
 ## Når programmet ikke kan kjøre
@@ -30,15 +36,31 @@ ingen-planer = Fant ingen planer i { $mappe }.
 finnes-ikke = { $fil } finnes ikke.
 ukjent-plan = Fant ingen plan som heter `{ $navn }`.
 ukjent-sak = Fant ingen sak som heter `{ $navn }`.
+plan-uten-tekst = `{ $navn }` er ført opp i registeret, men har ikke egen tekst som kan bygges.
+sak-og-dokument = `--sak` kan bare brukes sammen med `--dokument sak`.
+ingen-dokumenter = Ingen av planene har et slikt dokument.
 ukjent-kommune = Fant ingen kommune som heter `{ $navn }`.
 ukjent-tema = Fant ikke temaet `{ $navn }`.
 ukjent-dokument = `{ $navn }` er ikke et dokument som kan lages.
 ukjent-valg = `{ $verdi }` kan ikke brukes med `{ $valg }`.
+ingen-kommune = Det er ingen kommune her ennå.
+ingen-kommune-hjelp = Lag den først: `planverk ny kommune NAVN`.
+hvilken-kommune = Her er det flere kommuner.
+hvilken-kommune-hjelp = Skriv KOMMUNE/PLAN, med en av disse kommunene: { $liste }.
 ukjent-type = `{ $navn }` er ikke en plantype.
+bare-i-register = Arealdelen har ikke egen mappe: den er et kart med bestemmelser, og lages i andre programmer.
+bare-i-register-hjelp = Legg den inn som `[[plan]]` med `type = "arealdel"` i plans/{ $kommune }/register.toml, så kan andre planer vise til den.
+mente-du-det = Mente du `{ $forslag }`?
 velg-blant = Velg en av disse: { $liste }.
 ugyldig-navn = `{ $navn }` kan ikke brukes som navn: bruk små bokstaver, tall og bindestrek.
+ugyldig-navn-hjelp = Prøv `{ $forslag }`.
+ugyldig-kommunenavn = `{ $navn }` kan ikke være navnet på en kommune.
+ugyldig-kommunenummer = `{ $verdi }` er ikke et kommunenummer. Skriv fire sifre, for eksempel `4001` eller `0301`.
+id-i-bruk = `{ $navn }` er alt i bruk i kommunen: se { $fil }.
+id-i-bruk-hjelp = Gi planen et annet navn.
 ugyldig-dato = `{ $verdi }` er ikke en dato. Skriv den slik: `2026-05-07`.
 finnes-fra-foer = { $fil } finnes fra før og er ikke rørt.
+snarvei = { $fil } er en snarvei til et annet sted, og planer der blir ikke lest.
 kan-ikke-lese = Kan ikke lese { $fil }: { $grunn }
 kan-ikke-skrive = Kan ikke skrive { $fil }: { $grunn }
 ut-i-planene = Dokumentene kan ikke skrives til { $mappe }, der planene ligger.
@@ -52,5 +74,9 @@ mangler-verdi = { $valg } mangler en verdi.
 ukjent-flagg = { $valg } er ikke et valg her.
 ukjent-kommando = `{ $navn }` er ikke en kommando.
 mangler-argument = Det mangler noe: { $valg }.
-mangler-kommando = Skriv hva programmet skal gjøre: `planverk sjekk`, `planverk bygg` eller `planverk ny`.
-se-hjelp = Skriv `planverk --help` for å se hva som kan brukes.
+uten-verdi = { $valg } skal ikke ha noen verdi.
+to-ganger = { $valg } kan bare brukes én gang.
+for-mye = `{ $valg }` er ett ord for mye. Sett anførselstegn rundt navn som har mellomrom.
+ikke-tekst = Et av argumentene kan ikke leses som tekst.
+ugyldige-argumenter = Argumentene kan ikke leses.
+se-hjelp = Legg til `--help` for å se hva som kan brukes.

@@ -1,6 +1,6 @@
 //! The arguments. Their doc comments are the help, so they are Norwegian.
 
-use clap::error::{ContextKind, ContextValue, ErrorKind};
+use super::mistake;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -9,7 +9,7 @@ const TEMPLATE: &str = "{about-with-newline}\nBruk: {usage}\n\n{all-args}{after-
 
 /// Planer som kode: skriv planer i Markdown og TOML, sjekk dem, og bygg dokumentene.
 #[derive(Parser, Debug)]
-#[command(name = "planverk", version, disable_help_subcommand = true, disable_help_flag = true)]
+#[command(name = "planverk", bin_name = "planverk", version, disable_help_subcommand = true, disable_help_flag = true)]
 #[command(disable_version_flag = true, help_template = TEMPLATE, subcommand_help_heading = "Kommandoer")]
 #[command(
     subcommand_value_name = "KOMMANDO",
@@ -21,9 +21,11 @@ pub(super) struct Arguments {
     pub command: Command,
     /// Vis hjelp
     #[arg(short, long, visible_alias = "hjelp", action = clap::ArgAction::Help, global = true)]
+    #[arg(display_order = 100)]
     help: Option<bool>,
     /// Vis versjonen
     #[arg(short = 'V', long, visible_alias = "versjon", action = clap::ArgAction::Version)]
+    #[arg(display_order = 101)]
     version: Option<bool>,
 }
 
@@ -31,9 +33,11 @@ pub(super) struct Arguments {
 pub(super) enum Command {
     /// Sjekk planene: referanser, erstatninger, mål, tall og tilgjengelighet
     #[command(visible_alias = "sjekk", help_template = TEMPLATE)]
+    #[command(override_usage = "planverk check [VALG] [STI]")]
     Check(CheckArguments),
     /// Bygg dokumentene som PDF
     #[command(visible_alias = "bygg", help_template = TEMPLATE)]
+    #[command(override_usage = "planverk build [VALG] [STI]")]
     Build(BuildArguments),
     /// Lag en ny kommune eller en ny plan
     #[command(visible_alias = "ny", help_template = TEMPLATE)]
@@ -74,7 +78,7 @@ pub(super) struct BuildArguments {
     /// Bare denne planen: PLAN eller KOMMUNE/PLAN
     #[arg(long, value_name = "REF", help_heading = "Valg")]
     pub plan: Option<String>,
-    /// Bare denne saken
+    /// Bare denne saken: SAK, PLAN#SAK eller KOMMUNE/PLAN#SAK
     #[arg(long, value_name = "REF", help_heading = "Valg")]
     pub sak: Option<String>,
     /// Bare dette dokumentet: plan, kortversjon eller sak
@@ -98,6 +102,10 @@ pub(super) struct BuildArguments {
     /// Datoen fristene holdes opp mot, for eksempel 2026-05-07 [vanlig: i dag]
     #[arg(long, value_name = "DATO", help_heading = "Valg")]
     pub dato: Option<String>,
+    /// Hvor lenge egne maler og temaer får bruke på et dokument [vanlig: 30]
+    #[arg(long, value_name = "SEKUNDER", help_heading = "Valg")]
+    #[arg(value_parser = clap::value_parser!(u64).range(1..))]
+    pub tidsgrense: Option<u64>,
 }
 
 #[derive(Args, Debug)]
@@ -111,19 +119,22 @@ pub(super) struct NewArguments {
 #[derive(Subcommand, Debug)]
 pub(super) enum New {
     /// Lag en ny kommune
-    #[command(help_template = TEMPLATE)]
+    #[command(help_template = TEMPLATE, override_usage = "planverk new kommune [VALG] <NAVN>")]
     Kommune {
         /// Navnet på kommunen, for eksempel «Porsgrunn kommune»
         #[arg(value_name = "NAVN", help_heading = "Argumenter")]
         name: String,
+        /// Kommunenummeret, for eksempel 4001; det kan også fylles inn siden
+        #[arg(long, value_name = "NUMMER", help_heading = "Valg")]
+        nummer: Option<String>,
     },
     /// Lag en ny plan
-    #[command(help_template = TEMPLATE)]
+    #[command(help_template = TEMPLATE, override_usage = "planverk new plan [VALG] <REF>")]
     Plan {
         /// Planens id: PLAN eller KOMMUNE/PLAN
         #[arg(value_name = "REF", help_heading = "Argumenter")]
         reference: String,
-        /// Plantypen, for eksempel temaplan, strategi eller handlingsplan
+        /// Plantypen, for eksempel strategi eller handlingsplan [vanlig: temaplan]
         #[arg(
             long = "type",
             value_name = "TYPE",
@@ -158,49 +169,6 @@ pub(super) enum Kind {
 impl Arguments {
     /// Reads the process's arguments; help, version and mistakes are answered here.
     pub fn read() -> Result<Self, ExitCode> {
-        Self::try_parse().map_err(|error| answer(&error))
+        Self::try_parse().map_err(|error| mistake::answer(&error))
     }
-}
-
-/// Help and version as they are; mistakes in Norwegian, since the library words them in English.
-fn answer(error: &clap::Error) -> ExitCode {
-    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
-        super::output::print(&error.render().to_string());
-        return ExitCode::SUCCESS;
-    }
-    let context = |kind| match error.get(kind) {
-        Some(ContextValue::String(text)) => Some(text.clone()),
-        Some(ContextValue::Strings(texts)) => Some(texts.join(", ")),
-        _ => None,
-    };
-    let argument = context(ContextKind::InvalidArg).unwrap_or_default();
-    let value = context(ContextKind::InvalidValue);
-    let (key, slots) = match error.kind() {
-        ErrorKind::InvalidValue => match value {
-            Some(value) if !value.is_empty() => {
-                ("ukjent-valg", vec![("verdi", value), ("valg", argument)])
-            }
-            _ => ("mangler-verdi", vec![("valg", argument)]),
-        },
-        ErrorKind::UnknownArgument => ("ukjent-flagg", vec![("valg", argument)]),
-        ErrorKind::InvalidSubcommand => {
-            let name = context(ContextKind::InvalidSubcommand).unwrap_or_default();
-            ("ukjent-kommando", vec![("navn", name)])
-        }
-        ErrorKind::MissingRequiredArgument => ("mangler-argument", vec![("valg", argument)]),
-        _ => ("mangler-kommando", vec![]),
-    };
-    let mut failure = super::output::Failure::new(key);
-    for (name, value) in slots {
-        failure = failure.with(name, value);
-    }
-    let allowed = context(ContextKind::ValidValue).or_else(|| context(ContextKind::SuggestedArg));
-    let allowed =
-        allowed.or_else(|| context(ContextKind::SuggestedSubcommand)).filter(|one| !one.is_empty());
-    failure = match allowed {
-        Some(allowed) => failure.help("velg-blant").with("liste", allowed),
-        None => failure.help("se-hjelp"),
-    };
-    super::output::fail(&failure, crate::words::Words::new(super::LANGUAGE));
-    ExitCode::from(2)
 }

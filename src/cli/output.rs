@@ -4,6 +4,7 @@ use crate::report;
 use crate::words::Words;
 use std::collections::BTreeMap;
 use std::io::{IsTerminal, Write};
+use std::path::Path;
 
 /// Why the program could not run: a sentence of the catalogue, and what to do.
 #[derive(Debug)]
@@ -28,6 +29,14 @@ impl Failure {
         self.help = Some(key);
         self
     }
+
+    /// Asks whether `near` was meant, where there is something near.
+    pub fn meant(self, near: Option<&str>) -> Self {
+        match near {
+            Some(near) => self.help("mente-du-det").with("forslag", near),
+            None => self,
+        }
+    }
 }
 
 /// A sentence of the catalogue with its slots.
@@ -43,6 +52,11 @@ pub(super) fn print(text: &str) {
 /// Prints to standard error.
 pub(super) fn note(text: &str) {
     let _ = std::io::stderr().write_all(text.as_bytes());
+}
+
+/// A path as it is shown: `/` between its parts, and nothing that steers a terminal.
+pub(super) fn shown(path: &Path) -> String {
+    report::harmless(&path.display().to_string().replace('\\', "/"))
 }
 
 /// Tells why nothing could be done.

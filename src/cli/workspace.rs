@@ -1,6 +1,6 @@
 //! Finding and reading the workspace that a command is about.
 
-use super::output::Failure;
+use super::output::{Failure, shown};
 use crate::snapshot::Snapshot;
 use crate::text::PlanPath;
 use crate::tree::{DiskWorld, TreeFault, find_root};
@@ -18,9 +18,9 @@ pub(super) struct Workspace {
 impl Workspace {
     /// Reads the workspace that holds `path`.
     pub fn open(path: &Path, date: Option<&str>) -> Result<Self, Failure> {
-        let shown = path.display().to_string();
-        let path =
-            std::path::absolute(path).map_err(|error| unreadable(&shown, &error.to_string()))?;
+        let path = std::path::absolute(path)
+            .map_err(|error| unreadable(&shown(path), &error.to_string()))?;
+        let shown = shown(&path);
         if !path.exists() {
             return Err(Failure::new("finnes-ikke").with("fil", shown));
         }

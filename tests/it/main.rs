@@ -4,6 +4,7 @@
 mod any_text;
 mod architecture;
 mod chart;
+mod cli;
 mod conformance;
 mod mistyped;
 mod number;

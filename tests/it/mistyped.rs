@@ -62,7 +62,8 @@ fn errors(table: &[Vec<i64>]) -> Vec<Diagnostic> {
     let mut csv = std::iter::once("Navn".to_owned()).chain(header).collect::<Vec<_>>().join(";");
     for (at, row) in table.iter().enumerate() {
         let cells: Vec<String> = row.iter().map(i64::to_string).collect();
-        csv += &format!("\n{};{}", name(at, table.len()), cells.join(";"));
+        csv += "\n";
+        csv += &[&[name(at, table.len())], cells.as_slice()].concat().join(";");
     }
     let plan = "id = 'p'\ntittel = 'Planen'\ntype = 'temaplan'\nstatus = 'igangsatt'\ndato = 2026-05-07\n\
         [[tabell]]\nid = 't'\ntittel = 'Tall'\nfil = 'data/t.csv'\nkilde = 'SSB'\nenhet = 'personer'\navrundet = false\n\

@@ -128,7 +128,7 @@ fn a_related_place_in_another_file() {
         file("plans/a/plan.toml", "[[maal]]\nid = \"m1\"\n"),
         file("plans/a/tiltak.toml", "[[tiltak]]\n\tid = \"m1\"\n"),
     ];
-    let message = Message::new("duplisert-id").with("navn", "m1");
+    let message = Message::new("duplisert-id").with("navn", "m1").with("antall", 2);
     let finding = Diagnostic::new(&UNKNOWN, at(&files[1], "id = \"m1\""), message)
         .related(at(&files[0], "m1"), Message::new("duplisert-id-sted-foerst"));
     assert_snapshot!(shown(&files, &[finding]), @r#"

@@ -105,7 +105,7 @@ fn findings_keep_their_tone() {
             && letters.next().is_some_and(char::is_lowercase);
         assert!(!capitalised, "{key}: {said}");
         assert!(!said.ends_with(['.', '!']) && !said.contains(". "), "{key}: {said}");
-        assert!(said.matches('`').count() % 2 == 0, "{key}: {said}");
+        assert!(said.matches('`').count().is_multiple_of(2), "{key}: {said}");
         assert!(!said.contains('\n'), "{key}: {said}");
     }
 }

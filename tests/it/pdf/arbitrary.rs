@@ -80,7 +80,7 @@ fn simple_block() -> impl Strategy<Value = Block> {
             shown.change = change;
             shown
         }),
-        1 => (1..60_usize).prop_map(|extra| data_table(extra)),
+        1 => (1..60_usize).prop_map(data_table),
         1 => prop::sample::select(figures()),
         1 => (1..30_usize).prop_map(|lines| block(Body::Code { text: "linje\n".repeat(lines) })),
         1 => "[a-z]{8}".prop_map(|id| {

@@ -1,0 +1,104 @@
+//! What went wrong while a document was made, as a finding.
+
+use crate::artifact::Fault;
+use crate::diagnostic::{Diagnostic, Level, Message, Rule};
+use crate::model::Plan;
+use crate::resources::Resources;
+use crate::snapshot::Snapshot;
+use crate::text::{Place, PlanPath, Span};
+
+static TEMPLATE: Rule =
+    Rule { id: "mal-feil", level: Level::Error, doc: include_str!("../mal-feil.md") };
+static THEME: Rule =
+    Rule { id: "tema-feil", level: Level::Error, doc: include_str!("../tema-feil.md") };
+
+/// Whom a fault is laid on.
+pub(super) struct Blame<'a> {
+    pub snapshot: &'a Snapshot,
+    pub resources: &'a Resources,
+    pub plan: Option<&'a Plan>,
+}
+
+impl Blame<'_> {
+    pub fn finding(&self, fault: &Fault) -> Diagnostic {
+        match fault {
+            Fault::Template { name, line, message } => {
+                let file = format!("templates/{name}");
+                let said = Message::new("mal-feil").with("fil", &file).with("grunn", message);
+                told(&TEMPLATE, self.place(&file, *line), said)
+            }
+            Fault::Theme { file, line, message } => {
+                let file = file.as_ref().map(|file| self.theme_file(file));
+                let said = self.of_theme("tema-feil").with("grunn", message);
+                let known = file.filter(|file| self.exists(file));
+                let place = known.map_or_else(|| self.theme(), |file| self.place(&file, *line));
+                told(&THEME, place, said)
+            }
+            Fault::TooSlow(seconds) => self.exhausted("mal-feil-tid", "tema-feil-tid", *seconds),
+            Fault::TooLarge => self.exhausted("mal-feil-minne", "tema-feil-minne", 0),
+            Fault::NotStarted(reason) => {
+                told(&THEME, self.theme(), self.of_theme("tema-feil").with("grunn", reason))
+            }
+        }
+    }
+
+    /// Too much time or memory: the theme's doing, unless the templates alone are the workspace's own.
+    fn exhausted(&self, by_template: &'static str, by_theme: &'static str, seconds: u64) -> Diagnostic {
+        let own = self.own_templates();
+        match own.first() {
+            Some(first) if !self.has_own_layout() => {
+                let said = Message::new(by_template).with("fil", own.join("`, `"));
+                told(&TEMPLATE, self.place(first, None), said.with("sekunder", seconds))
+            }
+            _ => told(&THEME, self.theme(), self.of_theme(by_theme).with("sekunder", seconds)),
+        }
+    }
+
+    fn own_templates(&self) -> Vec<String> {
+        let builtin = Resources::builtin().templates;
+        let is_own = |(name, text): &(&String, &String)| builtin.get(*name) != Some(*text);
+        let own = self.resources.templates.iter().filter(is_own);
+        own.map(|(name, _)| format!("templates/{name}")).collect()
+    }
+
+    fn has_own_layout(&self) -> bool {
+        self.resources.own_theme.keys().any(|name| name != "theme.toml")
+    }
+
+    fn of_theme(&self, key: &'static str) -> Message {
+        Message::new(key).with("navn", &self.resources.theme)
+    }
+
+    /// The theme's entrance or settings where the workspace has one of them, else the plan's title.
+    fn theme(&self) -> Place {
+        let files = ["document.typ", "theme.toml"].map(|name| self.theme_file(name));
+        let own = files.iter().find(|file| self.exists(file));
+        match (own, self.plan) {
+            (None, Some(plan)) => plan.facts.title.place.clone(),
+            (own, _) => self.place(own.unwrap_or(&files[1]), None),
+        }
+    }
+
+    fn theme_file(&self, name: &str) -> String {
+        format!("themes/{}/{name}", self.resources.theme)
+    }
+
+    fn exists(&self, file: &str) -> bool {
+        PlanPath::new(file).is_ok_and(|file| self.snapshot.entry(&file).is_some())
+    }
+
+    /// A line of a template or theme; the start where the line is not known.
+    fn place(&self, file: &str, line: Option<usize>) -> Place {
+        let file = PlanPath::new(file).unwrap_or_else(|_| PlanPath::root());
+        let line = line.and_then(|line| u32::try_from(line).ok()?.checked_sub(1));
+        let source = self.snapshot.source(&file).zip(line);
+        let span = source
+            .map_or(Span::at(0), |(source, line)| source.lines().line_span(&source.text, line));
+        Place { file, span }
+    }
+}
+
+fn told(rule: &'static Rule, place: Place, message: Message) -> Diagnostic {
+    let help = if rule == &TEMPLATE { "mal-feil-hjelp" } else { "tema-feil-hjelp" };
+    Diagnostic::new(rule, place, message).help(Message::new(help))
+}

@@ -1,0 +1,61 @@
+//! Arguments that can not be understood, in Norwegian, since the library words them in English.
+
+use super::output::{self, Failure};
+use crate::words::Words;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use std::process::ExitCode;
+
+/// Help and version as they are; anything else is told on standard error.
+pub(super) fn answer(error: &clap::Error) -> ExitCode {
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            output::print(&error.render().to_string());
+            return ExitCode::SUCCESS;
+        }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            output::note(&error.render().to_string());
+        }
+        _ => output::fail(&with_help(failure(error), error), Words::new(super::LANGUAGE)),
+    }
+    ExitCode::from(2)
+}
+
+fn failure(error: &clap::Error) -> Failure {
+    let argument = context(error, ContextKind::InvalidArg).unwrap_or_default();
+    let value = context(error, ContextKind::InvalidValue).filter(|value| !value.is_empty());
+    let key = match error.kind() {
+        ErrorKind::InvalidValue if value.is_none() => "mangler-verdi",
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => "ukjent-valg",
+        ErrorKind::TooManyValues => "uten-verdi",
+        ErrorKind::ArgumentConflict => "to-ganger",
+        ErrorKind::UnknownArgument if argument.starts_with('-') => "ukjent-flagg",
+        ErrorKind::UnknownArgument => "for-mye",
+        ErrorKind::InvalidSubcommand => "ukjent-kommando",
+        ErrorKind::MissingRequiredArgument => "mangler-argument",
+        ErrorKind::InvalidUtf8 => "ikke-tekst",
+        _ => "ugyldige-argumenter",
+    };
+    let command = context(error, ContextKind::InvalidSubcommand).unwrap_or_default();
+    Failure::new(key)
+        .with("valg", argument)
+        .with("verdi", value.unwrap_or_default())
+        .with("navn", command)
+}
+
+/// What can be chosen instead, where that is known.
+fn with_help(failure: Failure, error: &clap::Error) -> Failure {
+    let near = context(error, ContextKind::SuggestedArg)
+        .or_else(|| context(error, ContextKind::SuggestedSubcommand));
+    match context(error, ContextKind::ValidValue).filter(|list| !list.is_empty()) {
+        Some(list) => failure.help("velg-blant").with("liste", list),
+        None => failure.help("se-hjelp").meant(near.as_deref()),
+    }
+}
+
+fn context(error: &clap::Error, kind: ContextKind) -> Option<String> {
+    match error.get(kind)? {
+        ContextValue::String(text) => Some(text.clone()),
+        ContextValue::Strings(texts) => Some(texts.join(", ")),
+        _ => None,
+    }
+}

@@ -1,0 +1,10 @@
+//! The program as a person runs it: the real binary, in a folder of its own, without an environment.
+
+mod arguments;
+mod build;
+mod check;
+mod excess;
+mod new;
+mod own_files;
+mod stage;
+mod untrusted;

@@ -1,0 +1,145 @@
+//! `planverk check`: what it finds, how it says it, and how it ends.
+
+use super::stage::{BROKEN, Ran, Stage};
+use insta::assert_snapshot;
+use serde_json::Value;
+
+/// A theme plan without a plan above it: a warning, and nothing else.
+const WARNED: (&str, &str) = (
+    "plans/by/p/plan.toml",
+    "id = \"p\"\ntittel = \"Planen\"\ntype = \"temaplan\"\nstatus = \"igangsatt\"\ndato = 2026-05-07\n",
+);
+
+#[test]
+fn the_exit_code_follows_the_worst_finding_and_what_is_denied() {
+    let clean = Stage::clean_but(&[]);
+    let warned = Stage::clean_but(&[WARNED]);
+    let broken = Stage::clean_but(&[BROKEN]);
+    for (stage, deny, code) in [
+        (&clean, "feil", 0),
+        (&clean, "advarsel", 0),
+        (&clean, "info", 0),
+        (&warned, "feil", 0),
+        (&warned, "advarsel", 1),
+        (&warned, "info", 1),
+        (&broken, "feil", 1),
+        (&broken, "info", 1),
+    ] {
+        let ran = stage.run(&["check", "--deny", deny]);
+        assert_eq!((ran.code, ran.err.as_str()), (code, ""), "{deny}: {}", ran.out);
+    }
+    assert_eq!(warned.run(&["check"]).code, 0);
+}
+
+#[test]
+fn findings_for_people() {
+    let ran = Stage::clean_but(&[BROKEN]).run(&["sjekk"]);
+    assert_snapshot!(ran.out, @"");
+}
+
+#[test]
+fn findings_for_machines() {
+    let ran = Stage::clean_but(&[BROKEN]).run(&["check", "--format", "json"]);
+    assert_eq!(ran.out.lines().count(), 1);
+    let report: Value = serde_json::from_str(&ran.out).unwrap();
+    let [finding] = &report["diagnostics"].as_array().unwrap()[..] else { panic!("{report}") };
+    let keys: Vec<&String> = finding.as_object().unwrap().keys().collect();
+    let expected = [
+        "rule", "level", "message", "file", "line", "column", "end_line", "end_column", "related",
+        "help",
+    ];
+    assert_eq!(keys, expected);
+    assert_eq!(finding["rule"], "ukjent-referanse");
+    assert_eq!(finding["level"], "feil");
+    assert_eq!(finding["file"], "plans/by/p/01-formaal.md");
+    let place = ["line", "column", "end_line", "end_column"].map(|key| finding[key].as_u64());
+    assert_eq!(place, [Some(3), Some(6), Some(3), Some(8)]);
+    assert_eq!(report["summary"]["errors"], 1);
+    assert_eq!(report["summary"]["plans"], 1);
+}
+
+#[test]
+fn the_norwegian_name_does_the_same() {
+    let stage = Stage::clean_but(&[BROKEN]);
+    let [english, norwegian] = ["check", "sjekk"].map(|name| stage.run(&[name]));
+    assert_eq!((english.code, english.out), (norwegian.code, norwegian.out));
+}
+
+#[test]
+fn a_part_of_the_workspace() {
+    let stage = Stage::clean_but(&[
+        BROKEN,
+        ("plans/by/q/plan.toml", "id = \"q\"\ntittel = \"Q\"\ntype = \"program\"\n"),
+        ("plans/by/q/01-formaal.md", "# Formål\n"),
+    ]);
+    let files = |ran: &Ran| {
+        let report: Value = serde_json::from_str(&ran.out).unwrap();
+        let found = report["diagnostics"].as_array().unwrap().iter();
+        let mut files: Vec<String> =
+            found.map(|one| one["file"].as_str().unwrap().replace("plans/by/", "")).collect();
+        files.dedup();
+        (files.join(" "), report["summary"]["plans"].as_u64().unwrap())
+    };
+    for (folder, part, found, plans) in [
+        (".", ".", "p/01-formaal.md q/plan.toml", 2),
+        (".", "plans/by/q", "q/plan.toml", 1),
+        (".", "plans/by/p/01-formaal.md", "p/01-formaal.md", 1),
+        (".", "plans/by/kommune.toml", "", 0),
+        ("plans/by", "p", "p/01-formaal.md", 1),
+        ("plans/by/q", "../p", "p/01-formaal.md", 1),
+        ("plans/by/q", "..", "p/01-formaal.md q/plan.toml", 2),
+        ("plans/by/q", "../../..", "p/01-formaal.md q/plan.toml", 2),
+    ] {
+        let ran = stage.run_in(folder, &["check", "--format", "json", part]);
+        assert_eq!(files(&ran), (found.to_owned(), plans), "{folder} {part}");
+    }
+    let whole = stage.path().display().to_string();
+    assert_eq!(Stage::empty().run(&["check", &whole]).code, 1);
+}
+
+#[test]
+fn what_can_not_be_checked() {
+    let mut told = String::new();
+    for arguments in [&["check"][..], &["check", "ingen-slik"], &["check", "--dato", "2026-02-30", "."]] {
+        let stage = if arguments.len() > 2 { Stage::clean_but(&[]) } else { Stage::empty() };
+        let ran = stage.run(arguments);
+        assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{arguments:?}");
+        told.push_str(&format!("$ {}\n{}\n", arguments.join(" "), ran.err));
+    }
+    assert_snapshot!(told, @"");
+}
+
+#[test]
+fn deadlines_are_held_against_the_date_that_is_given() {
+    let plan = CLEAN_PLAN_THAT_ENDS;
+    let stage = Stage::clean_but(&[
+        ("plans/by/p/plan.toml", plan),
+        (
+            "plans/by/q/plan.toml",
+            "id = \"q\"\ntittel = \"Q\"\ntype = \"program\"\nstatus = \"igangsatt\"\ndato = 2026-05-07\noverordnet = [\"p\"]\n",
+        ),
+        ("plans/by/q/01-formaal.md", "# Formål\n\nHer står det noe.\n"),
+        ("plans/by/vedtak.toml", "[[vedtak]]\nid = \"v\"\norgan = \"kommunestyret\"\ndato = 2026-06-01\nsaksnummer = \"1/26\"\n"),
+        ("plans/by/kommune.toml", "navn = \"By kommune\"\nkommunenummer = \"9999\"\n[[organ]]\nid = \"kommunestyret\"\nnavn = \"Kommunestyret\"\n"),
+    ]);
+    let rules = |date: &str| stage.run(&["check", "--dato", date]).out.contains("lenke-til-utgaatt");
+    assert!(!rules("2026-12-31"));
+    assert!(rules("2027-01-01"));
+}
+
+const CLEAN_PLAN_THAT_ENDS: &str = "id = \"p\"\ntittel = \"Planen\"\ntype = \"temaplan\"\nstatus = \"vedtatt\"\n\
+    dato = 2026-05-07\nvedtak = \"v\"\ngyldig = { fra = 2026-06-01, til = 2026-12-31 }\n";
+
+/// Colour is for terminals. Here the output is a pipe, whatever the environment says.
+#[test]
+fn no_colour_when_nobody_looks() {
+    use super::stage::{finish, program};
+    let stage = Stage::clean_but(&[BROKEN]);
+    for (name, value) in [("TERM", "xterm-256color"), ("NO_COLOR", "1"), ("COLORTERM", "truecolor")] {
+        let mut command = program();
+        command.arg("check").current_dir(stage.path()).env(name, value);
+        let ran = finish(command);
+        assert_eq!(ran.code, 1);
+        assert!(!ran.out.contains('\u{1b}'), "{}", ran.out);
+    }
+}

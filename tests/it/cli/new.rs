@@ -1,0 +1,215 @@
+//! `planverk new`: starts that can be checked and built as they stand, and never over what is there.
+
+use super::stage::{CLEAN, Stage};
+use insta::assert_snapshot;
+use planverk::model::PlanKind;
+use planverk::snapshot::Snapshot;
+use planverk::syntax::Keyword;
+use planverk::tree::DiskWorld;
+use serde_json::Value;
+
+/// The types that have text of their own.
+fn kinds() -> impl Iterator<Item = &'static str> {
+    PlanKind::WORDS.iter().copied().filter(|kind| *kind != "arealdel")
+}
+
+fn kommune() -> Stage {
+    let stage = Stage::empty();
+    assert_eq!(stage.run(&["new", "kommune", "By kommune", "--nummer", "9999"]).code, 0);
+    stage
+}
+
+#[test]
+fn from_nothing_to_a_document() {
+    let stage = Stage::empty();
+    assert_snapshot!(stage.run(&["ny", "kommune", "Porsgrunn kommune"]).out, @"");
+    assert_snapshot!(stage.run(&["ny", "plan", "helse-og-mestring"]).out, @"");
+    let ran = stage.run(&["sjekk", "--deny", "advarsel"]);
+    assert_eq!((ran.code, ran.out.as_str()), (0, "Ingen feil i 1 plan.\n"));
+    let ran = stage.run(&["bygg"]);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    assert!(stage.names().contains(&"build/porsgrunn/helse-og-mestring/plan.pdf".to_owned()));
+}
+
+#[test]
+fn every_type_passes_and_builds() {
+    let stage = kommune();
+    for kind in kinds() {
+        let ran = stage.run(&["new", "plan", &format!("en-{kind}"), "--type", kind]);
+        assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{kind}");
+    }
+    let ran = stage.run(&["check", "--deny", "advarsel"]);
+    assert_eq!(ran.code, 0, "{}", ran.out);
+    let ran = stage.run(&["build"]);
+    assert_eq!((ran.code, ran.out.as_str()), (0, "Skrev 9 dokumenter til [mappe]/build.\n"));
+}
+
+#[test]
+fn a_type_may_be_written_with_norwegian_letters() {
+    let stage = kommune();
+    assert_eq!(stage.run(&["new", "plan", "budsjett", "--type", "økonomiplan"]).code, 0);
+    assert!(stage.text("plans/by/budsjett/plan.toml").contains("type = \"oekonomiplan\""));
+}
+
+/// What stands right after `#` is an example to be taken into use: the format must know every key of it.
+#[test]
+fn the_examples_in_the_comments_are_valid() {
+    let stage = kommune();
+    for kind in ["temaplan", "strategi", "planstrategi"] {
+        assert_eq!(stage.run(&["new", "plan", kind, "--type", kind]).code, 0);
+    }
+    let mut taken = 0;
+    for (name, bytes) in stage.files() {
+        let text = String::from_utf8(bytes).unwrap();
+        let lines = text.lines().map(|line| match line.strip_prefix('#') {
+            Some(example) if example.starts_with(|c: char| !c.is_whitespace()) => {
+                taken += 1;
+                example
+            }
+            _ => line,
+        });
+        let used: Vec<&str> = lines.collect();
+        stage.write(&name, used.join("\n"));
+    }
+    assert!(taken > 50, "{taken}");
+    let ran = stage.run(&["check", "--format", "json"]);
+    let report: Value = serde_json::from_str(&ran.out).unwrap();
+    let format = ["toml-feil", "ukjent-noekkel", "feil-type", "manglende-felt", "duplisert-id"];
+    let of_format = |one: &&Value| format.contains(&one["rule"].as_str().unwrap());
+    let faults: Vec<&Value> =
+        report["diagnostics"].as_array().unwrap().iter().filter(of_format).collect();
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[test]
+fn a_name_may_hold_anything() {
+    for (name, id) in [
+        ("Porsgrunn kommune", "porsgrunn"),
+        ("  Sør-Varanger   KOMMUNE ", "sør-varanger"),
+        ("Nordreisa kommune – Ráissa suohkan", "nordreisa"),
+        ("Telemark fylkeskommune", "telemark-fylkeskommune"),
+        ("A\u{30a}s kommune", "ås"),
+        ("Con", "con-1"),
+        ("By \"med\" 'alt' \\ i {{ 7*7 }} {% raw %}", "by-med-alt-i-7-7-raw"),
+        ("By\n[ord]\nmaal = [\"x\"]\u{7} kommune", "by-ord-maal-x"),
+        ("''' \"\"\" kommune", "kommune"),
+        ("../../ute", "ute"),
+    ] {
+        let stage = Stage::empty();
+        assert_eq!(stage.run(&["new", "kommune", name]).code, 0, "{name:?}");
+        assert_eq!(stage.run(&["new", "plan", "p"]).code, 0, "{name:?}");
+        assert!(stage.names().contains(&format!("plans/{id}/p/plan.toml")), "{:?}", stage.names());
+        let ran = stage.run(&["check", "--deny", "advarsel"]);
+        assert_eq!(ran.code, 0, "{name:?}: {}", ran.out);
+        let today = "2026-05-07".parse().unwrap();
+        let snapshot = Snapshot::load(&DiskWorld::new(stage.path(), today), None).unwrap();
+        let read = &snapshot.model.kommuner[0].facts.name.as_ref().unwrap().value;
+        let words = |text: &str| {
+            let text = text.replace("A\u{30a}", "Å").replace(char::is_control, " ");
+            text.split_whitespace().collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(*read, words(name));
+    }
+}
+
+#[test]
+fn nothing_is_written_over() {
+    let stage = kommune();
+    assert_eq!(stage.run(&["new", "plan", "p"]).code, 0);
+    let before = stage.files();
+    for arguments in [&["kommune", "By kommune"][..], &["plan", "p"], &["plan", "by/p", "--type", "strategi"]] {
+        let ran = stage.run(&[&["new"], arguments].concat());
+        assert_eq!((ran.code, ran.out.as_str()), (2, ""));
+        assert!(ran.err.contains("finnes fra før og er ikke rørt"), "{}", ran.err);
+    }
+    assert_eq!(stage.files(), before);
+}
+
+/// One file in the way is enough for none of the others to be written.
+#[test]
+fn all_or_nothing() {
+    let stage = Stage::with(&[("plans/by/register.toml", "# vårt\n"), ("plans/bygd", "en fil")]);
+    for name in ["By kommune", "Bygd kommune"] {
+        assert_eq!(stage.run(&["new", "kommune", name]).code, 2);
+        assert_eq!(stage.names(), ["plans/by/register.toml", "plans/bygd"]);
+    }
+}
+
+#[test]
+fn the_workspace_above_is_used() {
+    let stage = Stage::clean_but(&[]);
+    let ran = stage.run_in("plans/by", &["new", "kommune", "Bygd kommune"]);
+    assert_eq!(ran.code, 0);
+    assert!(stage.names().contains(&"plans/bygd/kommune.toml".to_owned()));
+    assert!(!stage.names().contains(&"plans/by/planverk.toml".to_owned()));
+    assert!(ran.out.contains("Laget [mappe]/plans/bygd/kommune.toml"), "{}", ran.out);
+}
+
+#[test]
+fn a_plan_follows_its_municipality() {
+    let stage = Stage::clean_but(&[(
+        "plans/by/kommune.toml",
+        "navn = \"By kommune\"\nkommunenummer = \"9999\"\n[[organ]]\nid = \"bystyret\"\nnavn = \"Bystyret\"\n\
+         rolle = \"vedtar\"\n[plantype.temaplan]\ntiltak = \"forbudt\"\n",
+    )]);
+    assert_eq!(stage.run(&["new", "plan", "tema", "--type", "temaplan"]).code, 0);
+    assert_eq!(stage.run(&["new", "plan", "strategi", "--type", "strategi"]).code, 0);
+    let plan = stage.text("plans/by/tema/plan.toml");
+    assert!(plan.contains("vedtas_av = \"bystyret\"") && plan.contains("\n#overordnet ="), "{plan}");
+    assert!(!stage.names().contains(&"plans/by/tema/tiltak.toml".to_owned()));
+    assert_eq!(stage.run(&["check"]).code, 0);
+}
+
+#[test]
+fn what_can_not_be_made() {
+    let stage = kommune();
+    assert_eq!(stage.run(&["new", "kommune", "Bygd kommune"]).code, 0);
+    let before = stage.files();
+    let mut told = String::new();
+    for arguments in [
+        &["kommune", " \u{7} "][..],
+        &["kommune", "!!!"],
+        &["kommune", "Sted kommune", "--nummer", "31"],
+        &["plan", "p"],
+        &["plan", "bye/p"],
+        &["plan", "ukjent-sted/p"],
+        &["plan", "by/Helse og mestring"],
+        &["plan", "by/"],
+        &["plan", "by/a/b"],
+        &["plan", "../p"],
+        &["plan", "by/../../p"],
+        &["plan", "by/nul"],
+        &["plan", "by/kommunestyret"],
+        &["plan", "by/samfunnsdel"],
+        &["plan", "by/p", "--type", "temaplann"],
+        &["plan", "by/p", "--type", "arealdel"],
+    ] {
+        let ran = stage.run(&[&["new"], arguments].concat());
+        assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{arguments:?}");
+        told.push_str(&format!("$ {}\n{}\n", arguments.join(" "), ran.err));
+    }
+    assert_eq!(stage.files(), before);
+    assert_snapshot!(told, @"");
+}
+
+#[test]
+fn a_plan_needs_a_workspace_and_a_municipality() {
+    let ran = Stage::empty().run(&["new", "plan", "p"]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.err.starts_with("feil: Fant ikke `planverk.toml` i [mappe]"), "{}", ran.err);
+    let ran = Stage::with(&CLEAN[..1]).run(&["new", "plan", "by/p"]);
+    assert_eq!((ran.code, ran.out.as_str()), (2, ""));
+    assert_snapshot!(ran.err, @"");
+}
+
+#[cfg(unix)]
+#[test]
+fn nothing_is_written_through_a_link() {
+    let outside = Stage::empty();
+    let stage = Stage::with(&CLEAN[..1]);
+    std::os::unix::fs::symlink(outside.path(), stage.at("plans")).unwrap();
+    let ran = stage.run(&["new", "kommune", "By kommune"]);
+    assert_eq!((ran.code, ran.out.as_str()), (2, ""));
+    assert!(ran.err.contains("plans er en snarvei til et annet sted"), "{}", ran.err);
+    assert_eq!(outside.names(), [""; 0]);
+}
