@@ -101,7 +101,7 @@ fn a_theme_that_eats_memory_is_stopped() {
                   let eaten = \"0123456789abcdef\"\n\
                   for n in range(40) { eaten = eaten + eaten }\n\
                   eaten\n}";
-    let limits = Limits { time: Duration::from_secs(300), ..Limits::default() };
+    let limits = Limits { time: Duration::from_mins(5), ..Limits::default() };
     let fault = built(&[("document.typ", hungry)], limits);
     assert_eq!(fault.err(), Some(Fault::TooLarge));
 }
