@@ -20,6 +20,9 @@ use std::path::Path;
 /// Stands where a picture is missing or refused; only a draft comes this far, `check` has told why.
 const NO_PICTURE: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" width="320" height="120"><path d="M1 1H319V119H1ZL319 119M319 1L1 119" fill="none" stroke="#767676"/></svg>"##;
 
+/// A document whose blocks take more bytes than this as JSON is refused: some thousand pages.
+const LARGEST: usize = 4 * 1024 * 1024;
+
 /// The name of the job in the sandbox, beside [`serve`].
 pub const JOB: &str = "document";
 
@@ -39,6 +42,8 @@ pub enum Fault {
     Template { name: String, line: Option<usize>, message: String },
     /// A theme, or what Typst says of a document; the words are Typst's.
     Theme { file: Option<String>, line: Option<usize>, message: String },
+    /// A document larger than any plan.
+    TooLong,
     /// The child process was stopped after this many seconds.
     TooSlow(u64),
     /// The child process used more memory than it may, or died.
@@ -84,6 +89,9 @@ impl<'a> Press<'a> {
             request.kind,
             request.watermark.clone(),
         )?;
+        if serde_json::to_vec(&document.blocks).is_ok_and(|json| json.len() > LARGEST) {
+            return Err(Fault::TooLong);
+        }
         let pictures = document.pictures().into_iter().map(|path| {
             let bytes = self.picture(&path).unwrap_or_else(|| NO_PICTURE.as_bytes().to_vec());
             (path, bytes)
@@ -131,9 +139,10 @@ impl<'a> Press<'a> {
 fn is_needed(path: &PlanPath, kommune: Option<&PlanPath>) -> bool {
     let below = |dir: &PlanPath| path.as_str().starts_with(&format!("{dir}/"));
     let is_attachment = path.parts().nth(3) == Some("vedlegg");
-    !is_attachment
-        && (kommune.is_some_and(below)
-            || matches!(path.extension(), "toml" | "j2" | "typ" | "ttf" | "otf"))
+    let is_theme = path.parts().next() == Some("themes");
+    is_theme
+        || (!is_attachment
+            && (kommune.is_some_and(below) || matches!(path.extension(), "toml" | "j2")))
 }
 
 /// What the child is told, before the files.
@@ -211,7 +220,9 @@ impl From<ThemeFault> for Fault {
 impl From<RenderFault> for Fault {
     fn from(fault: RenderFault) -> Self {
         match fault {
-            RenderFault::MissingPicture(path) => Self::Theme { file: None, line: None, message: path },
+            RenderFault::MissingPicture(path) => {
+                Self::Theme { file: None, line: None, message: path }
+            }
             RenderFault::Typst(errors) => {
                 let place = errors.first().and_then(|error| error.place.clone());
                 let messages: Vec<&str> =

@@ -809,6 +809,8 @@ mal-feil-navn = malen bruker `{ $navn }`, som ikke finnes
 mal-feil-tid = malen `{ $fil }` ble ikke ferdig på { $sekunder } sekunder
 mal-feil-minne = malen `{ $fil }` bruker for mye minne
 mal-feil-utenfor = malen prøver å lese `{ $navn }`, som ligger utenfor mappene med maler
+mal-feil-for-langt = dokumentet er mye lengre enn noen plan, og blir ikke bygd
+mal-feil-hjelp-for-langt = se etter tekst som har kommet med ved en feil, eller del planen i flere
 mal-feil-hjelp = rett malen, eller slett den for å bruke den innebygde
 
 tema-feil = temaet `{ $navn }` kan ikke brukes: { $grunn }

@@ -9,7 +9,13 @@ const TEMPLATE: &str = "{about-with-newline}\nBruk: {usage}\n\n{all-args}{after-
 
 /// Planer som kode: skriv planer i Markdown og TOML, sjekk dem, og bygg dokumentene.
 #[derive(Parser, Debug)]
-#[command(name = "planverk", bin_name = "planverk", version, disable_help_subcommand = true, disable_help_flag = true)]
+#[command(
+    name = "planverk",
+    bin_name = "planverk",
+    version,
+    disable_help_subcommand = true,
+    disable_help_flag = true
+)]
 #[command(disable_version_flag = true, help_template = TEMPLATE, subcommand_help_heading = "Kommandoer")]
 #[command(
     subcommand_value_name = "KOMMANDO",

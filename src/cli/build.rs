@@ -28,8 +28,7 @@ pub(super) fn run(arguments: &BuildArguments, words: Words) -> Result<ExitCode, 
     let plans = select::plans(&workspace, arguments)?;
     let wanted = select::documents(&workspace.snapshot.model, &plans, arguments)?;
     let mut findings = check(&workspace.snapshot);
-    let is_held_back =
-        |plan: PlanIx| !arguments.utkast && errors(&workspace, plan, &findings) > 0;
+    let is_held_back = |plan: PlanIx| !arguments.utkast && errors(&workspace, plan, &findings) > 0;
     let (held_back, ready): (Vec<_>, Vec<_>) =
         wanted.into_iter().partition(|document| is_held_back(document.plan));
     let watermark = arguments.utkast.then(|| words.word("utkast-merke"));

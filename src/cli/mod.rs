@@ -1,6 +1,9 @@
 //! The command line: the only code that prints, writes files and picks the exit code.
 
-#![allow(clippy::disallowed_methods, reason = "the command line reads the clock and the environment, and writes")]
+#![allow(
+    clippy::disallowed_methods,
+    reason = "the command line reads the clock and the environment, and writes"
+)]
 
 mod arguments;
 mod build;

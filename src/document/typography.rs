@@ -52,6 +52,12 @@ impl Typographer {
         let after_digit = self.last.is_some_and(|last| last.is_ascii_digit());
         match (self.last, next) {
             (Some('§'), _) => true,
+            // «7. mai»: an ordinal stays with what it counts.
+            (Some('.'), Some(next)) if next.is_lowercase() => {
+                let word = before.rsplit(char::is_whitespace).next().unwrap_or("");
+                let ordinal = word.strip_suffix('.').unwrap_or("");
+                matches!(ordinal.len(), 1 | 2) && ordinal.bytes().all(|b| b.is_ascii_digit())
+            }
             (_, Some('%')) => after_digit,
             (Some(_), Some(next)) if next.is_ascii_digit() => {
                 let word = before

@@ -141,7 +141,7 @@ fn a_related_place_in_another_file() {
      ::: plans/a/plan.toml:2:7
       |
     2 | id = "m1"
-      |       -- er brukt første gang her
+      |       -- er også brukt her
 
     1 feil i 5 planer.
     "#);

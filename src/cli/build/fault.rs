@@ -34,6 +34,12 @@ impl Blame<'_> {
                 let place = known.map_or_else(|| self.theme(), |file| self.place(&file, *line));
                 told(&THEME, place, said)
             }
+            Fault::TooLong => {
+                let place =
+                    self.plan.map_or_else(|| self.theme(), |plan| plan.facts.title.place.clone());
+                Diagnostic::new(&TEMPLATE, place, Message::new("mal-feil-for-langt"))
+                    .help(Message::new("mal-feil-hjelp-for-langt"))
+            }
             Fault::TooSlow(seconds) => self.exhausted("mal-feil-tid", "tema-feil-tid", *seconds),
             Fault::TooLarge => self.exhausted("mal-feil-minne", "tema-feil-minne", 0),
             Fault::NotStarted(reason) => {
@@ -43,7 +49,12 @@ impl Blame<'_> {
     }
 
     /// Too much time or memory: the theme's doing, unless the templates alone are the workspace's own.
-    fn exhausted(&self, by_template: &'static str, by_theme: &'static str, seconds: u64) -> Diagnostic {
+    fn exhausted(
+        &self,
+        by_template: &'static str,
+        by_theme: &'static str,
+        seconds: u64,
+    ) -> Diagnostic {
         let own = self.own_templates();
         match own.first() {
             Some(first) if !self.has_own_layout() => {

@@ -43,7 +43,12 @@ enum Outcome {
 
 impl Print<'_> {
     /// Writes the documents below `out`, one for each thread at a time.
-    pub fn all(&self, documents: &[Wanted], out: &Path, limits: Limits) -> Result<Printed, Failure> {
+    pub fn all(
+        &self,
+        documents: &[Wanted],
+        out: &Path,
+        limits: Limits,
+    ) -> Result<Printed, Failure> {
         let mut printed = Printed::default();
         let press = match Press::new(&self.workspace.snapshot, self.resources) {
             Ok(press) => press,

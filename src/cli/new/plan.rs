@@ -17,7 +17,9 @@ pub(super) fn run(reference: &str, kind: &str, words: Words) -> Result<(), Failu
     let model = &workspace.snapshot.model;
     let (kommune, id) = split(model, &reference.nfc().collect::<String>())?;
     if kind == PlanKind::LandUsePart {
-        return Err(Failure::new("bare-i-register").help("bare-i-register-hjelp").with("kommune", &*kommune.id));
+        return Err(Failure::new("bare-i-register")
+            .help("bare-i-register-hjelp")
+            .with("kommune", &*kommune.id));
     }
     let folder = format!("plans/{}/{id}", kommune.id);
     write::nothing_there(&workspace.root, &folder)?;
@@ -70,7 +72,9 @@ fn only(model: &Model) -> Result<&Kommune, Failure> {
     match model.kommuner.as_slice() {
         [] => Err(Failure::new("ingen-kommune").help("ingen-kommune-hjelp")),
         [kommune] => Ok(kommune),
-        _ => Err(Failure::new("hvilken-kommune").help("hvilken-kommune-hjelp").with("liste", ids(model))),
+        _ => Err(Failure::new("hvilken-kommune")
+            .help("hvilken-kommune-hjelp")
+            .with("liste", ids(model))),
     }
 }
 
@@ -130,10 +134,8 @@ fn adopting_body(kommune: &Kommune) -> Option<String> {
 
 /// The municipality's own rule, else what is usual.
 fn has_tiltak(kommune: &Kommune, kind: PlanKind) -> bool {
-    let usual = !matches!(
-        kind,
-        PlanKind::PlanningStrategy | PlanKind::SocietalPart | PlanKind::Strategy
-    );
+    let usual =
+        !matches!(kind, PlanKind::PlanningStrategy | PlanKind::SocietalPart | PlanKind::Strategy);
     match kommune.facts.tiltak_rule(kind).map(|rule| rule.value) {
         Some(TiltakRule::Forbidden) => false,
         Some(TiltakRule::Required) => true,

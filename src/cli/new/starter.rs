@@ -77,7 +77,11 @@ impl Starter {
 fn environment() -> Environment<'static> {
     let mut environment = Environment::new();
     let mut syntax = SyntaxConfig::builder();
-    syntax.comment_delimiters("{*", "*}").trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true);
+    syntax
+        .comment_delimiters("{*", "*}")
+        .trim_blocks(true)
+        .lstrip_blocks(true)
+        .keep_trailing_newline(true);
     environment.set_syntax(syntax.build().unwrap_or_default());
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_auto_escape_callback(|_| AutoEscape::None);

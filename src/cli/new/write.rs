@@ -1,7 +1,7 @@
 //! Writing files that are not there yet: all of them, or none.
 
-use super::starter::NewFile;
 use super::nearby;
+use super::starter::NewFile;
 use crate::cli::output::{Failure, shown};
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
