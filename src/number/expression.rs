@@ -3,8 +3,7 @@
 use super::norwegian::{NumberFault, is_dash};
 use super::parser::Parser;
 use super::rational::Rational;
-use crate::text::Span;
-use unicode_normalization::UnicodeNormalization;
+use crate::text::{Span, composed};
 
 /// A longer expression is refused.
 pub const MAX_LENGTH: usize = 2_000;
@@ -159,5 +158,6 @@ pub enum ExpressionFaultKind {
 #[must_use]
 pub fn fold_name(name: &str) -> String {
     let words: Vec<&str> = name.split_whitespace().collect();
-    words.join(" ").nfc().map(|c| if is_dash(c) { '-' } else { c }).collect()
+    let spaced = words.join(" ");
+    composed(&spaced).chars().map(|c| if is_dash(c) { '-' } else { c }).collect()
 }

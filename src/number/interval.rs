@@ -53,21 +53,31 @@ impl Interval {
         self.low <= other.high && other.low <= self.high
     }
 
+    fn is_exact(self) -> bool {
+        self.low == self.high
+    }
+
     /// # Errors
     /// [`ArithmeticFault::Overflow`].
     pub fn plus(self, other: Self) -> Checked<Self> {
+        if self.is_exact() && other.is_exact() {
+            return self.low.plus(other.low).map(Self::exact);
+        }
         Ok(Self { low: self.low.plus(other.low)?, high: self.high.plus(other.high)? })
     }
 
     /// # Errors
     /// [`ArithmeticFault::Overflow`].
     pub fn minus(self, other: Self) -> Checked<Self> {
-        Ok(Self { low: self.low.minus(other.high)?, high: self.high.minus(other.low)? })
+        self.plus(Self { low: other.high.negated(), high: other.low.negated() })
     }
 
     /// # Errors
     /// [`ArithmeticFault::Overflow`].
     pub fn times(self, other: Self) -> Checked<Self> {
+        if self.is_exact() && other.is_exact() {
+            return self.low.times(other.low).map(Self::exact);
+        }
         let by_low = Self::new(self.low.times(other.low)?, self.high.times(other.low)?);
         let by_high = Self::new(self.low.times(other.high)?, self.high.times(other.high)?);
         Ok(Self { low: by_low.low.min(by_high.low), high: by_low.high.max(by_high.high) })
