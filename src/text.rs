@@ -176,6 +176,9 @@ pub enum PathFault {
 #[must_use]
 pub fn is_device_name(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or(name).trim_end();
+    if !matches!(stem.len(), 3 | 4) {
+        return false;
+    }
     let numbered = |device: &str| match stem.split_at_checked(3) {
         Some((first, digit)) => {
             first.eq_ignore_ascii_case(device)
@@ -267,7 +270,7 @@ impl LineIndex {
 #[must_use]
 pub fn normalise(text: String) -> String {
     let marked = text.starts_with('\u{feff}');
-    if !marked && !text.contains('\r') {
+    if !marked && memchr::memchr(b'\r', text.as_bytes()).is_none() {
         return text;
     }
     text.trim_start_matches('\u{feff}').replace("\r\n", "\n").replace('\r', "\n")

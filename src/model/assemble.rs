@@ -6,7 +6,7 @@ use super::link::{Link, LinkRole};
 use super::node::{KommuneIx, Node, NodeKind, PlanIx};
 use super::resolve::Viewpoint;
 use super::{Case, Chapter, Heading, Kommune, Model, Plan, Scope, Written};
-use crate::syntax::{Kind, Markdown};
+use crate::syntax::Markdown;
 use crate::text::{Place, PlanPath, composed};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -137,11 +137,9 @@ fn headings(plan: &Plan, files: &[File]) -> Vec<Heading> {
     for (chapter, at) in plan.chapters.iter().zip(0..) {
         let Some(file) = file_at(files, &chapter.file) else { continue };
         let Some(markdown) = &file.markdown else { continue };
-        let with_id = markdown.all().filter(|node| markdown.kind(*node) == Kind::Heading);
-        headings.extend(with_id.filter_map(|node| {
-            let (id, span) = markdown.heading_id(node)?;
+        headings.extend(markdown.headings_with_id().map(|(node, id, span)| {
             let title = markdown.plain(&file.source.text, node).trim().to_owned();
-            Some(Heading { chapter: at, node, id: id.to_owned(), span, title })
+            Heading { chapter: at, node, id: id.to_owned(), span, title }
         }));
     }
     headings

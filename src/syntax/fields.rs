@@ -4,6 +4,7 @@ use super::recover::recover;
 use super::{At, Deadline, Fault, FaultKind, Keyword, TomlType, is_id};
 use crate::text::{Place, PlanPath, Span};
 use jiff::civil::Date;
+use std::borrow::Cow;
 use std::cell::RefCell;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -27,7 +28,7 @@ pub fn read_toml<T>(
     recover(text, |table, errors| {
         let reader = Reader { file: file.clone(), base, top_keys, faults: RefCell::default() };
         reader.syntax_errors(&errors);
-        let mut fields = Fields::new(&reader, table, Span::at(0), "");
+        let mut fields = Fields::new(&reader, entries_of(table), Span::at(0), "");
         fields.forgiving = !errors.is_empty();
         let value = read(&mut fields);
         fields.finish();
@@ -69,12 +70,12 @@ type Value<'i> = Spanned<DeValue<'i>>;
 /// One table being read. Ask for every known key, then call [`Fields::finish`].
 pub struct Fields<'a, 'i> {
     reader: &'a Reader,
-    table: &'a DeTable<'i>,
+    entries: Vec<Entry<'a, 'i>>,
     /// The table's own span: its header, or its braces.
     span: Span,
     /// How the format names this table: `tiltak.rapport`; empty at the top.
     name: &'static str,
-    /// A key is asked for once.
+    /// Every key that was asked for, each once.
     asked: Vec<&'static str>,
     /// Missing fields are not told: the file's syntax is broken, they may just be out of reach.
     forgiving: bool,
@@ -82,17 +83,33 @@ pub struct Fields<'a, 'i> {
     entry: Option<&'a str>,
 }
 
+/// A key of the table and what stands there. Tables are small: looking through them all is the fastest way to find one.
+struct Entry<'a, 'i> {
+    key: &'a str,
+    span: Span,
+    value: &'a Value<'i>,
+    is_asked: bool,
+}
+
+fn entries_of<'a, 'i>(table: &'a DeTable<'i>) -> Vec<Entry<'a, 'i>> {
+    let entry = |(key, value): (&'a Spanned<Cow<'i, str>>, &'a Value<'i>)| Entry {
+        key: key.get_ref(),
+        span: key.span().into(),
+        value,
+        is_asked: false,
+    };
+    table.iter().map(entry).collect()
+}
+
 impl<'a, 'i> Fields<'a, 'i> {
-    fn new(reader: &'a Reader, table: &'a DeTable<'i>, span: Span, name: &'static str) -> Self {
-        Self {
-            reader,
-            table,
-            span,
-            name,
-            asked: Vec::with_capacity(MOST_KEYS),
-            forgiving: false,
-            entry: None,
-        }
+    fn new(
+        reader: &'a Reader,
+        entries: Vec<Entry<'a, 'i>>,
+        span: Span,
+        name: &'static str,
+    ) -> Self {
+        let asked = Vec::with_capacity(MOST_KEYS);
+        Self { reader, entries, span, name, asked, forgiving: false, entry: None }
     }
 
     /// Where the table stands.
@@ -104,9 +121,10 @@ impl<'a, 'i> Fields<'a, 'i> {
     /// Where a field stands, its key and value together; the table where it is absent.
     #[must_use]
     pub fn place_of(&self, key: &str) -> Place {
-        let found = self.table.get_key_value(key);
-        let span = found.map_or(self.span, |(key, value)| {
-            Span::new(key.span().start, value.span().end.max(key.span().end))
+        let found = self.entries.iter().find(|entry| entry.key == key);
+        let span = found.map_or(self.span, |entry| {
+            let end = Span::from(entry.value.span()).end.max(entry.span.end);
+            Span { start: entry.span.start, end }
         });
         self.reader.at((), span).place
     }
@@ -143,7 +161,7 @@ impl<'a, 'i> Fields<'a, 'i> {
 
     /// Like [`Fields::keyword`], where the field has to be there.
     pub fn required_keyword<K: Keyword>(&mut self, key: &'static str, fallback: K) -> At<K> {
-        let present = self.table.contains_key(key);
+        let present = self.has(key);
         let word = self.keyword(key);
         if present && word.is_none() {
             return At { value: fallback, place: self.place_of(key) };
@@ -176,7 +194,7 @@ impl<'a, 'i> Fields<'a, 'i> {
 
     /// A whole number that has to be there; 0 stands in.
     pub fn required_integer(&mut self, key: &'static str) -> At<i64> {
-        let present = self.table.contains_key(key);
+        let present = self.has(key);
         let number = self.integer(key);
         if present && number.is_none() {
             return At { value: 0, place: self.place_of(key) };
@@ -306,15 +324,14 @@ impl<'a, 'i> Fields<'a, 'i> {
             self.wrong_type(key, value, TomlType::Table);
             return Vec::new();
         };
-        let mut keys: Vec<_> = table.iter().collect();
-        keys.sort_by_key(|(key, _)| key.span().start);
-        let mut entries = Vec::with_capacity(keys.len());
-        for (key, value) in keys {
-            let mut one = DeTable::new();
-            one.insert(Spanned::new(key.span(), "".into()), value.clone());
-            let mut fields = Fields::new(self.reader, &one, key.span().into(), "");
-            fields.entry = Some(key.get_ref());
-            let name = self.reader.at(key.get_ref().to_string(), key.span().into());
+        let mut own = entries_of(table);
+        own.sort_by_key(|entry| entry.span);
+        let mut entries = Vec::with_capacity(own.len());
+        for Entry { key, span, value, .. } in own {
+            let one = vec![Entry { key: "", span, value, is_asked: false }];
+            let mut fields = Fields::new(self.reader, one, span, "");
+            fields.entry = Some(key);
+            let name = self.reader.at(key.to_owned(), span);
             entries.extend(read(&mut fields, "").map(|value| (name, value)));
         }
         entries
@@ -322,12 +339,8 @@ impl<'a, 'i> Fields<'a, 'i> {
 
     /// Tells every key that was never asked for.
     fn finish(&self) {
-        for key in self.table.keys() {
-            let name = key.get_ref().as_ref();
-            if !self.asked.contains(&name) {
-                let span = Span::from(key.span());
-                self.reader.fault(span, self.unknown_key(name, span));
-            }
+        for Entry { key, span, .. } in self.entries.iter().filter(|entry| !entry.is_asked) {
+            self.reader.fault(*span, self.unknown_key(key, *span));
         }
     }
 
@@ -351,7 +364,7 @@ impl<'a, 'i> Fields<'a, 'i> {
         read: impl FnOnce(&mut Fields<'_, '_>) -> T,
     ) -> Option<T> {
         let table = value.get_ref().as_table()?;
-        let mut fields = Fields::new(self.reader, table, value.span().into(), name);
+        let mut fields = Fields::new(self.reader, entries_of(table), value.span().into(), name);
         fields.forgiving = self.forgiving;
         let result = read(&mut fields);
         fields.finish();
@@ -360,7 +373,13 @@ impl<'a, 'i> Fields<'a, 'i> {
 
     fn value(&mut self, key: &'static str) -> Option<&'a Value<'i>> {
         self.asked.push(key);
-        self.table.get(key)
+        let entry = self.entries.iter_mut().find(|entry| entry.key == key)?;
+        entry.is_asked = true;
+        Some(entry.value)
+    }
+
+    fn has(&self, key: &str) -> bool {
+        self.entries.iter().any(|entry| entry.key == key)
     }
 
     fn read<T>(
@@ -383,7 +402,7 @@ impl<'a, 'i> Fields<'a, 'i> {
         found: Option<At<T>>,
         fallback: impl FnOnce() -> T,
     ) -> At<T> {
-        if found.is_none() && !self.forgiving && !self.table.contains_key(key) {
+        if found.is_none() && !self.forgiving && !self.has(key) {
             let kind = FaultKind::MissingField { key, table: self.name };
             self.reader.fault(self.span, kind);
         }

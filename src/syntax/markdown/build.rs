@@ -325,7 +325,7 @@ impl Builder<'_> {
         let span = self.markdown.span(node);
         let text = span.slice(self.source);
         let before = self.source.as_bytes().get((span.start as usize).wrapping_sub(1));
-        let has_bracket = text.contains('[') || text.contains(']');
+        let has_bracket = memchr::memchr2(b'[', b']', text.as_bytes()).is_some();
         if !has_bracket || self.markdown.detail(node).is_some() || before == Some(&b'\\') {
             return None;
         }

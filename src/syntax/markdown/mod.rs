@@ -126,6 +126,16 @@ impl Markdown {
         0..Span::at(self.nodes.len()).start
     }
 
+    /// Every node with its kind, in document order.
+    pub fn kinds(&self) -> impl Iterator<Item = (NodeId, Kind)> {
+        (0..).zip(self.nodes.iter().map(|node| node.kind))
+    }
+
+    /// Every node of one kind, in document order.
+    pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = NodeId> {
+        self.kinds().filter(move |(_, other)| *other == kind).map(|(node, _)| node)
+    }
+
     /// The nodes of a subtree, its root first.
     pub fn subtree(&self, node: NodeId) -> impl Iterator<Item = NodeId> + '_ {
         node..self.nodes[node as usize].next
@@ -192,6 +202,14 @@ impl Markdown {
             Some(Detail::HeadingId { id, span }) => Some((id, *span)),
             _ => None,
         }
+    }
+
+    /// Every heading with an id of its own.
+    pub fn headings_with_id(&self) -> impl Iterator<Item = (NodeId, &str, Span)> {
+        self.details.iter().filter_map(|(node, detail)| match detail {
+            Detail::HeadingId { id, span } => Some((*node, id.as_str(), *span)),
+            _ => None,
+        })
     }
 
     fn siblings(&self, first: NodeId, end: NodeId) -> impl Iterator<Item = NodeId> + '_ {
