@@ -22,8 +22,17 @@ impl<'a> Fonts<'a> {
     /// Whether the first font has every character of the text, so that nothing more need be asked.
     #[must_use]
     pub fn draw_plainly(&self, text: &str) -> bool {
-        let has = |font: &Font<'_>, c| font.characters().drawn.contains(c);
-        text.chars().all(|c| is_plain(c) || self.0.first().is_some_and(|first| has(first, c)))
+        let drawn = self.0.first().map(|first| &first.characters().drawn);
+        let has = |c| is_plain(c) || drawn.is_some_and(|drawn| drawn.contains(c));
+        let mut rest = text[plain_start(text)..].chars();
+        while let Some(c) = rest.next() {
+            if !has(c) {
+                return false;
+            }
+            let text = rest.as_str();
+            rest = text[plain_start(text)..].chars();
+        }
+        true
     }
 
     /// Whether a document can show this: one character as a reader sees it, with its marks.
@@ -66,51 +75,56 @@ impl<'a> Font<'a> {
 }
 
 /// What the tables of one font say.
+#[derive(Default)]
 struct Characters {
     /// Those that have a place in the tables, even one that is empty.
-    claimed: Ranges,
+    claimed: CharSet,
     /// Those that have a glyph. Private ones are left out: an archive PDF may not hold them.
-    drawn: Ranges,
+    drawn: CharSet,
 }
 
 impl Characters {
     fn of(font: &[u8]) -> Self {
-        let (mut claimed, mut drawn) = (Vec::new(), Vec::new());
+        let mut characters = Self::default();
         for number in 0..ttf_parser::fonts_in_collection(font).unwrap_or(1) {
             let face = Face::parse(font, number).ok();
             let map = face.and_then(|face| face.tables().cmap);
             let tables = map.into_iter().flat_map(|map| map.subtables);
             for table in tables.filter(Subtable::is_unicode) {
                 table.codepoints(|code| {
-                    claimed.push(code);
+                    characters.claimed.insert(code);
                     if table.glyph_index(code).is_some_and(|glyph| glyph.0 != 0)
                         && !is_private(code)
                     {
-                        drawn.push(code);
+                        characters.drawn.insert(code);
                     }
                 });
             }
         }
-        Self { claimed: Ranges::of(claimed), drawn: Ranges::of(drawn) }
+        characters
     }
 }
 
-/// A set of code points as sorted ranges, both ends included.
-struct Ranges(Vec<(u32, u32)>);
+/// A set of code points, one bit each.
+#[derive(Default)]
+struct CharSet(Vec<u64>);
 
-impl Ranges {
-    fn of(mut codes: Vec<u32>) -> Self {
-        codes.sort_unstable();
-        codes.dedup();
-        let runs = codes.chunk_by(|code, next| code + 1 == *next);
-        Self(runs.filter_map(|run| Some((*run.first()?, *run.last()?))).collect())
+impl CharSet {
+    /// Numbers beyond Unicode, which a broken font may name, are passed over.
+    fn insert(&mut self, code: u32) {
+        if char::from_u32(code).is_none() {
+            return;
+        }
+        let word = code as usize / 64;
+        if word >= self.0.len() {
+            self.0.resize(word + 1, 0);
+        }
+        self.0[word] |= 1 << (code % 64);
     }
 
     fn contains(&self, c: char) -> bool {
         let code = u32::from(c);
-        let after = self.0.partition_point(|(first, _)| *first <= code);
-        let range = after.checked_sub(1).and_then(|at| self.0.get(at));
-        range.is_some_and(|(_, last)| code <= *last)
+        self.0.get(code as usize / 64).is_some_and(|word| word >> (code % 64) & 1 == 1)
     }
 }
 
@@ -120,6 +134,22 @@ fn is_private(code: u32) -> bool {
 
 fn is_plain(c: char) -> bool {
     matches!(c, ' '..='~' | '\n' | '\t')
+}
+
+/// How many bytes from the start lie from ` ` to `~`. Eight are looked at in one go: every text of every plan passes here.
+fn plain_start(text: &str) -> usize {
+    const ALL: u64 = 0x0101_0101_0101_0101;
+    let (words, rest) = text.as_bytes().as_chunks();
+    for (at, word) in words.iter().enumerate() {
+        let word = u64::from_le_bytes(*word);
+        // The upper bit of a byte is set where it is above `~` or below ` `; a borrow reaches only bytes after such a one.
+        let unplain = (word | word.wrapping_add(ALL) | word.wrapping_sub(ALL * 0x20)) & (ALL * 0x80);
+        if unplain != 0 {
+            return at * 8 + unplain.trailing_zeros() as usize / 8;
+        }
+    }
+    let plain = rest.iter().take_while(|byte| matches!(byte, b' '..=b'~')).count();
+    words.len() * 8 + plain
 }
 
 /// White space, and what Unicode says to pass over when it can not be drawn (`Default_Ignorable_Code_Point`).

@@ -69,10 +69,13 @@ impl Search<'_> {
     fn markdown(&mut self) {
         let Some(markdown) = &self.file.markdown else { return };
         let source = &self.file.source.text;
-        for node in markdown.all() {
-            if matches!(markdown.kind(node), Kind::Text | Kind::InlineCode) {
-                self.text(markdown.text(source, node), markdown.span(node));
-            }
+        // What is printed is what is written, save for what an entity (`&hearts;`) stands for.
+        if memchr::memchr(b'&', source.as_bytes()).is_none() && self.fonts.draw_plainly(source) {
+            return;
+        }
+        let is_printed = |kind| matches!(kind, Kind::Text | Kind::InlineCode);
+        for (node, _) in markdown.kinds().filter(|(_, kind)| is_printed(*kind)) {
+            self.text(markdown.text(source, node), markdown.span(node));
         }
     }
 
