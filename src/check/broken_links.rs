@@ -97,7 +97,7 @@ fn bad_target(file: &File, span: Span, link: &str) -> Diagnostic {
 }
 
 fn addresses(file: &File, markdown: &Markdown, found: &mut Vec<Diagnostic>) {
-    for node in markdown.all().filter(|node| markdown.kind(*node) == Kind::Link) {
+    for node in markdown.of_kind(Kind::Link) {
         let Some(Detail::Address(address)) = markdown.detail(node) else { continue };
         let span = markdown.span(node);
         let is_mail = span.slice(&file.source.text).starts_with('<') && address.contains('@');

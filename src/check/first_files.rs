@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 pub(super) const CHECK: Check = Check { rules: &[], run: Run::Workspace(run) };
 
 fn run(snapshot: &Snapshot, found: &mut Vec<Diagnostic>) {
-    let mut folders: BTreeMap<PlanPath, Folder<'_>> = BTreeMap::new();
+    let mut folders: BTreeMap<&str, Folder<'_>> = BTreeMap::new();
     for entry in snapshot.entries() {
         let role = FileRole::of(&entry.path);
         for (folder, first_file) in homes(&entry.path) {
@@ -44,14 +44,12 @@ impl Folder<'_> {
     }
 }
 
-/// The municipality's and the plan's folder that a path lies in.
-fn homes(path: &PlanPath) -> Vec<(PlanPath, &'static str)> {
-    let parts: Vec<&str> = path.parts().collect();
-    let folder = |depth: usize| PlanPath::new(&parts[..depth].join("/")).ok();
-    let kommune = (parts.len() > 2 && parts[0] == "plans").then(|| folder(2)).flatten();
-    let plan = (parts.len() > 3 && parts[0] == "plans").then(|| folder(3)).flatten();
-    let kommune = kommune.map(|folder| (folder, "kommune.toml"));
-    kommune.into_iter().chain(plan.map(|folder| (folder, "plan.toml"))).collect()
+/// The municipality's and the plan's folder that a path lies in, each with the file that makes it one.
+fn homes(path: &PlanPath) -> impl Iterator<Item = (&str, &'static str)> {
+    let path = path.as_str();
+    let folders = path.match_indices('/').map(|(end, _)| &path[..end]);
+    let homes = folders.skip(1).filter(|_| path.starts_with("plans/"));
+    homes.zip(["kommune.toml", "plan.toml"])
 }
 
 /// Whether the path is the folder's own file, or told already as almost it.

@@ -21,7 +21,7 @@ fn run(_: &Snapshot, file: &File, found: &mut Vec<Diagnostic>) {
         check(file, &cells.collect::<Vec<_>>(), found);
     }
     if let Some(markdown) = &file.markdown {
-        for head in markdown.all().filter(|node| markdown.kind(*node) == Kind::TableHead) {
+        for head in markdown.of_kind(Kind::TableHead) {
             check(file, &in_markdown(file, markdown, head), found);
         }
     }

@@ -18,8 +18,8 @@ pub(super) const CHECK: Check = Check { rules: &[&SKIPPED], run: Run::File(run) 
 fn run(snapshot: &Snapshot, file: &File, found: &mut Vec<Diagnostic>) {
     let Some(markdown) = &file.markdown else { return };
     let mut outline = Outline { snapshot, file, markdown, last: None };
-    for node in markdown.all() {
-        match markdown.kind(node) {
+    for (node, kind) in markdown.kinds() {
+        match kind {
             Kind::Heading => found.extend(outline.heading(node)),
             Kind::Placements => outline.placements(node),
             _ => {}

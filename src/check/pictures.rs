@@ -21,7 +21,7 @@ fn run(snapshot: &Snapshot, plan: PlanIx, found: &mut Vec<Diagnostic>) {
     }
     for file in plan.prose_files().filter_map(|path| snapshot.file(path)) {
         if let Some(markdown) = &file.markdown {
-            let images = markdown.all().filter(|node| markdown.kind(*node) == Kind::Image);
+            let images = markdown.of_kind(Kind::Image);
             found.extend(images.filter_map(|image| in_prose(file, markdown, image)));
         }
     }

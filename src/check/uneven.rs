@@ -21,8 +21,8 @@ fn run(_: &Snapshot, file: &File, found: &mut Vec<Diagnostic>) {
     }
     if let Some(markdown) = &file.markdown {
         let source = &file.source.text;
-        for node in markdown.all() {
-            match markdown.kind(node) {
+        for (node, kind) in markdown.kinds() {
+            match kind {
                 Kind::Table => found.extend(in_markdown(file, markdown, node).findings()),
                 Kind::Paragraph => found.extend(not_a_table(file, markdown.span(node), source)),
                 _ => {}
@@ -117,7 +117,9 @@ fn is_escaped(text: &str, at: usize) -> bool {
 
 /// A paragraph that was meant as a table: the line under its first has only dashes and bars, but not as many cells.
 fn not_a_table(file: &File, paragraph: Span, source: &str) -> Option<Diagnostic> {
-    let mut lines = paragraph.slice(source).lines();
+    let text = paragraph.slice(source);
+    memchr::memchr(b'|', text.as_bytes())?;
+    let mut lines = text.lines();
     let (header, rule) = (lines.next()?, lines.next()?);
     let is_rule = rule.contains('|')
         && rule.contains('-')

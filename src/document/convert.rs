@@ -33,7 +33,7 @@ impl Text<'_> {
 
     fn footnotes(&self) -> BTreeMap<&str, NodeId> {
         let definitions =
-            self.markdown.all().filter(|n| self.markdown.kind(*n) == Kind::FootnoteDefinition);
+            self.markdown.of_kind(Kind::FootnoteDefinition);
         definitions
             .filter_map(|node| match self.markdown.detail(node) {
                 Some(Detail::Footnote(label)) => Some((label.as_str(), node)),

@@ -76,7 +76,7 @@ fn references(snapshot: &Snapshot, plan: &Plan) -> Vec<Reference> {
 fn pictures_in(snapshot: &Snapshot, path: &PlanPath) -> Vec<Reference> {
     let Some(file) = snapshot.file(path) else { return Vec::new() };
     let Some(markdown) = &file.markdown else { return Vec::new() };
-    let images = markdown.all().filter(|node| markdown.kind(*node) == Kind::Image);
+    let images = markdown.of_kind(Kind::Image);
     let reference = |node| match markdown.detail(node) {
         Some(Detail::Address(address)) => {
             let place = Place { file: path.clone(), span: markdown.span(node) };
