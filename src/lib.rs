@@ -3,21 +3,22 @@
 //! Files become a model; everything else is a pure function of it; only the front ends touch the world.
 //! A module imports only modules above it in this list (`tests/it/architecture.rs` keeps it so).
 
-pub mod artifact;
-pub mod check;
-pub mod cli;
-pub mod config;
-pub mod diagnostic;
-pub mod document;
-pub mod fonts;
-pub mod model;
+pub mod text;
+pub mod words;
 pub mod number;
 pub mod picture;
-pub mod render;
-pub mod report;
-pub mod resources;
-pub mod snapshot;
-pub mod syntax;
-pub mod text;
+pub mod fonts;
+pub mod diagnostic;
 pub mod tree;
-pub mod words;
+pub mod syntax;
+pub mod config;
+pub mod model;
+pub mod snapshot;
+pub mod diff;
+pub mod resources;
+pub mod check;
+pub mod document;
+pub mod render;
+pub mod artifact;
+pub mod report;
+pub mod cli;
