@@ -19,8 +19,12 @@ static BOKMAAL: LazyLock<Bundle> = LazyLock::new(|| {
         ],
     )
 });
-static NYNORSK: LazyLock<Bundle> =
-    LazyLock::new(|| bundle("nn", &[include_str!("../locales/nn/document.ftl")]));
+static NYNORSK: LazyLock<Bundle> = LazyLock::new(|| {
+    bundle(
+        "nn",
+        &[include_str!("../locales/nn/document.ftl"), include_str!("../locales/nn/changes.ftl")],
+    )
+});
 
 /// The catalogue, as one language reads it.
 #[derive(Clone, Copy)]

@@ -95,6 +95,22 @@ ting-konsekvens = Konsekvensen «{ $tittel }»
 ting-innspill = Innspill { $nummer }
 ting-innspillspunkt = Svaret på «{ $tittel }»
 
+## Det verktøyet selv setter inn, `![[:navn]]`
+
+innebygd-visjon = Visjonen
+innebygd-tiltak = Oversikten over tiltak
+innebygd-innsatstrapp = Innsatstrappa
+innebygd-innsatsomraader = Oversikten over innsatsområder
+innebygd-maal = Oversikten over mål
+innebygd-grep = Oversikten over strategiske grep
+innebygd-prosess = Planprosessen
+innebygd-erstatter = Oversikten over planer som erstattes
+innebygd-vedlegg = Oversikten over vedlegg
+innebygd-innstilling = Innstillingen
+innebygd-behandling = Oversikten over behandlingen
+innebygd-konsekvenser = Oversikten over konsekvenser
+innebygd-bakgrunn = Bakgrunnen for saken
+
 ## Inn og ut
 
 endring-inn = { $hva } er tatt inn.
@@ -315,6 +331,12 @@ nei-verdi = nei
 ## Virkningene
 
 virkning = Bygger på dette: { $liste }.
+virkning-plan = planen «{ $navn }»
+virkning-sak = saken «{ $navn }»
+virkning-indikator = indikatoren «{ $navn }»
+virkning-grep = grepet «{ $navn }»
+virkning-diagram = diagrammet «{ $navn }»
+virkning-paastand = påstanden «{ $navn }»
 
 ## Kommentaren på en sammenslåing
 

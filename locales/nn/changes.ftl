@@ -91,6 +91,22 @@ ting-konsekvens = Konsekvensen «{ $tittel }»
 ting-innspill = Innspel { $nummer }
 ting-innspillspunkt = Svaret på «{ $tittel }»
 
+## Det verktøyet sjølv set inn, `![[:navn]]`
+
+innebygd-visjon = Visjonen
+innebygd-tiltak = Oversikta over tiltak
+innebygd-innsatstrapp = Innsatstrappa
+innebygd-innsatsomraader = Oversikta over innsatsområde
+innebygd-maal = Oversikta over mål
+innebygd-grep = Oversikta over strategiske grep
+innebygd-prosess = Planprosessen
+innebygd-erstatter = Oversikta over planar som blir erstatta
+innebygd-vedlegg = Oversikta over vedlegg
+innebygd-innstilling = Innstillinga
+innebygd-behandling = Oversikta over behandlinga
+innebygd-konsekvenser = Oversikta over konsekvensar
+innebygd-bakgrunn = Bakgrunnen for saka
+
 ## Inn og ut
 
 endring-inn = { $hva } er teken inn.
@@ -311,6 +327,12 @@ nei-verdi = nei
 ## Verknadene
 
 virkning = Byggjer på dette: { $liste }.
+virkning-plan = planen «{ $navn }»
+virkning-sak = saka «{ $navn }»
+virkning-indikator = indikatoren «{ $navn }»
+virkning-grep = grepet «{ $navn }»
+virkning-diagram = diagrammet «{ $navn }»
+virkning-paastand = påstanden «{ $navn }»
 
 ## Kommentaren på ei samanslåing
 

@@ -1,5 +1,6 @@
 //! Findings in words, for people and for machines: the only place that words a `Message`.
 
+pub mod changes;
 mod harmless;
 mod human;
 mod json;

@@ -2,5 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that can not set its stage should fail there")]
 
+mod classes;
+mod faces;
+mod kinds;
+mod properties;
 mod review;
 mod stage;

@@ -6,6 +6,7 @@ mod architecture;
 mod chart;
 mod cli;
 mod conformance;
+mod diff;
 mod mistyped;
 mod number;
 mod pdf;

@@ -7,6 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 const FINDINGS: &str = include_str!("../../locales/nb/findings.ftl");
 const CLI: &str = include_str!("../../locales/nb/cli.ftl");
 const DOCUMENT: &str = include_str!("../../locales/nb/document.ftl");
+const CHANGES: &str = include_str!("../../locales/nb/changes.ftl");
+const CHANGES_NN: &str = include_str!("../../locales/nn/changes.ftl");
 const DOCUMENT_NN: &str = include_str!("../../locales/nn/document.ftl");
 
 /// The rules whose messages the catalogue must have: those of `check`, and the two that building can raise.
@@ -51,7 +53,7 @@ const VALUES: [(&str, &str); 16] = [
 
 #[test]
 fn every_sentence_can_be_said() {
-    for catalogues in [&[FINDINGS, CLI, DOCUMENT][..], &[DOCUMENT_NN]] {
+    for catalogues in [&[FINDINGS, CLI, DOCUMENT, CHANGES][..], &[DOCUMENT_NN, CHANGES_NN]] {
         let mut bundle = FluentBundle::default();
         for catalogue in catalogues {
             let resource = FluentResource::try_new((*catalogue).to_owned()).expect("sound syntax");
@@ -72,6 +74,7 @@ fn every_sentence_can_be_said() {
 #[test]
 fn nynorsk_has_the_keys_and_slots_of_bokmaal() {
     assert_eq!(sentences(DOCUMENT_NN), sentences(DOCUMENT));
+    assert_eq!(sentences(CHANGES_NN), sentences(CHANGES));
 }
 
 #[test]
