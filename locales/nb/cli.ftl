@@ -80,3 +80,13 @@ for-mye = `{ $valg }` er ett ord for mye. Sett anførselstegn rundt navn som har
 ikke-tekst = Et av argumentene kan ikke leses som tekst.
 ugyldige-argumenter = Argumentene kan ikke leses.
 se-hjelp = Legg til `--help` for å se hva som kan brukes.
+
+## Endringer
+
+ukjent-versjon = Fant ikke versjonen `{ $navn }` i git, og heller ingen mappe med `planverk.toml` som heter det.
+ukjent-versjon-hjelp = Skriv navnet på en tagg, en gren eller en innsjekking. `git tag` viser taggene.
+avkortet-historikk-hjelp = Historikken er avkortet her. Hent resten med `git fetch --unshallow --tags`, eller med `fetch-depth: 0` i byggetjenesten.
+ingen-git = Fant ikke noe git-depot rundt { $mappe }.
+ingen-git-hjelp = Skriv en mappe med en eldre versjon i stedet for en git-versjon, eller gå til et git-depot.
+git-driver-argumenter = `--git-driver` brukes av git, som gir sju argumenter. Se docs/endringer.md.
+i-konflikt = { $fil }: Filen har en flettekonflikt som ikke er løst.

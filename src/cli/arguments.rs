@@ -45,6 +45,10 @@ pub(super) enum Command {
     #[command(visible_alias = "bygg", help_template = TEMPLATE)]
     #[command(override_usage = "planverk build [VALG] [STI]")]
     Build(BuildArguments),
+    /// Fortell hva som er endret mellom to versjoner av planene
+    #[command(visible_alias = "endringer", help_template = TEMPLATE)]
+    #[command(override_usage = "planverk diff [VALG] <GAMMEL> [NY]")]
+    Diff(DiffArguments),
     /// Lag en ny kommune eller en ny plan
     #[command(visible_alias = "ny", help_template = TEMPLATE)]
     New(NewArguments),
@@ -115,6 +119,47 @@ pub(super) struct BuildArguments {
 }
 
 #[derive(Args, Debug)]
+pub(super) struct DiffArguments {
+    /// Den gamle versjonen: en tagg, gren eller innsjekking i git, eller en mappe
+    #[arg(value_name = "GAMMEL", help_heading = "Argumenter", display_order = 1)]
+    pub old: String,
+    /// Den nye versjonen [vanlig: filene slik de er nå]
+    #[arg(value_name = "NY", help_heading = "Argumenter", display_order = 2)]
+    pub new: Option<String>,
+    /// Resten av det git gir med `--git-driver`
+    #[arg(hide = true)]
+    pub rest: Vec<String>,
+    /// Bare denne planen: PLAN eller KOMMUNE/PLAN
+    #[arg(long, value_name = "REF", help_heading = "Valg")]
+    pub plan: Option<String>,
+    /// Hvordan endringene skrives: human (for mennesker), json eller markdown [vanlig: human]
+    #[arg(long, value_name = "FORMAT", value_enum, default_value = "human", help_heading = "Valg")]
+    #[arg(hide_possible_values = true, hide_default_value = true)]
+    pub format: DiffFormat,
+    /// Bare disse klassene: redaksjonell, innhold, svekket, skjerpet, oppheving
+    #[arg(long, value_name = "KLASSER", value_enum, value_delimiter = ',', help_heading = "Valg")]
+    #[arg(hide_possible_values = true)]
+    pub klasse: Vec<ChangeClass>,
+    /// Vis hva som bygger på det som er endret
+    #[arg(long, help_heading = "Valg")]
+    pub virkning: bool,
+    /// Gi sluttkode 1 når en endring er av en av disse klassene
+    #[arg(long, value_name = "KLASSER", value_enum, value_delimiter = ',', help_heading = "Valg")]
+    #[arg(hide_possible_values = true)]
+    pub feil_ved: Vec<ChangeClass>,
+    /// Adressen filene ligger under, for lenker i markdown
+    #[arg(long, value_name = "ADRESSE", help_heading = "Valg")]
+    pub lenker: Option<String>,
+    /// Mappen med planene [vanlig: der du er]
+    #[arg(long, value_name = "MAPPE", default_value = ".", help_heading = "Valg")]
+    #[arg(hide_default_value = true)]
+    pub mappe: PathBuf,
+    /// Vis én fil for git, med argumentene git gir
+    #[arg(long, help_heading = "Valg")]
+    pub git_driver: bool,
+}
+
+#[derive(Args, Debug)]
 #[command(subcommand_help_heading = "Kommandoer", subcommand_value_name = "KOMMANDO")]
 #[command(disable_help_subcommand = true)]
 pub(super) struct NewArguments {
@@ -156,6 +201,22 @@ pub(super) enum New {
 pub(super) enum Format {
     Human,
     Json,
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum DiffFormat {
+    Human,
+    Json,
+    Markdown,
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum ChangeClass {
+    Redaksjonell,
+    Innhold,
+    Svekket,
+    Skjerpet,
+    Oppheving,
 }
 
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]

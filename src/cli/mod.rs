@@ -9,6 +9,7 @@ mod arguments;
 mod build;
 mod check;
 mod crash;
+mod diff;
 mod mistake;
 mod new;
 mod output;
@@ -43,6 +44,7 @@ fn run(arguments: Arguments) -> ExitCode {
     let result = match arguments.command {
         Command::Check(arguments) => check::run(&arguments, words),
         Command::Build(arguments) => build::run(&arguments, words),
+        Command::Diff(arguments) => diff::run(&arguments, words),
         Command::New(arguments) => new::run(&arguments, words),
     };
     result.unwrap_or_else(|failure: Failure| {

@@ -18,17 +18,10 @@ pub(super) struct Workspace {
 impl Workspace {
     /// Reads the workspace that holds `path`.
     pub fn open(path: &Path, date: Option<&str>) -> Result<Self, Failure> {
+        let root = root_of(path)?;
         let path = std::path::absolute(path)
             .map_err(|error| unreadable(&shown(path), &error.to_string()))?;
         let shown = shown(&path);
-        if !path.exists() {
-            return Err(Failure::new("finnes-ikke").with("fil", shown));
-        }
-        let Some(root) = find_root(&path) else {
-            return Err(Failure::new("ingen-planverk")
-                .with("mappe", shown)
-                .help("ingen-planverk-hjelp"));
-        };
         let below = path
             .strip_prefix(&root)
             .ok()
@@ -48,12 +41,25 @@ impl Workspace {
     }
 }
 
+/// The root of the workspace that holds `path`.
+pub(super) fn root_of(path: &Path) -> Result<PathBuf, Failure> {
+    let path =
+        std::path::absolute(path).map_err(|error| unreadable(&shown(path), &error.to_string()))?;
+    let shown = shown(&path);
+    if !path.exists() {
+        return Err(Failure::new("finnes-ikke").with("fil", shown));
+    }
+    let missing =
+        || Failure::new("ingen-planverk").with("mappe", shown).help("ingen-planverk-hjelp");
+    find_root(&path).ok_or_else(missing)
+}
+
 fn unreadable(file: &str, reason: &str) -> Failure {
     Failure::new("kan-ikke-lese").with("fil", file).with("grunn", reason)
 }
 
 /// The date that was given, or the clock's.
-fn today(given: Option<&str>) -> Result<Date, Failure> {
+pub(super) fn today(given: Option<&str>) -> Result<Date, Failure> {
     match given {
         Some(text) => text.parse().map_err(|_| Failure::new("ugyldig-dato").with("verdi", text)),
         None => Ok(jiff::Zoned::now().date()),

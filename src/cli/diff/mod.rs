@@ -1,0 +1,97 @@
+//! `planverk diff`: what a revision means, and whether it is grave enough to stop.
+
+mod driver;
+mod versions;
+
+use super::arguments::{ChangeClass, DiffArguments, DiffFormat};
+use super::output::{self, Failure};
+use super::workspace::root_of;
+use crate::diff::{Change, Class, Consequences, diff};
+use crate::model::{Node, PlanIx};
+use crate::report::changes::{Comment, Review, human, json, markdown};
+use crate::snapshot::Snapshot;
+use crate::text::nearest;
+use crate::words::Words;
+use std::process::ExitCode;
+use versions::Version;
+
+/// GitHub takes comments of 65,536 characters.
+const LONGEST_COMMENT: usize = 60_000;
+
+pub(super) fn run(arguments: &DiffArguments, words: Words) -> Result<ExitCode, Failure> {
+    if arguments.git_driver {
+        return driver::run(arguments, words);
+    }
+    if let Some(excess) = arguments.rest.first() {
+        return Err(Failure::new("for-mye").with("valg", excess).help("se-hjelp"));
+    }
+    let root = root_of(&arguments.mappe)?;
+    let old = Version::named(&arguments.old).load(&root)?;
+    let new = arguments.new.as_deref().map_or(Version::Tree, Version::named).load(&root)?;
+    let mut changes = diff(&old, &new);
+    if let Some(name) = &arguments.plan {
+        keep_plan(&mut changes, name, [&old, &new])?;
+    }
+    let stopped = changes.iter().any(|change| is_one_of(change, &arguments.feil_ved));
+    if !arguments.klasse.is_empty() {
+        changes.retain(|change| is_one_of(change, &arguments.klasse));
+    }
+    let consequences =
+        arguments.virkning.then(|| [Consequences::new(&old), Consequences::new(&new)]);
+    let review = Review { changes: &changes, old: &old, new: &new, consequences };
+    output::print(&worded(&review, arguments, words));
+    // The process ends now: giving back the memory piece by piece would only take time.
+    std::mem::forget((old, new));
+    Ok(if stopped { ExitCode::from(1) } else { ExitCode::SUCCESS })
+}
+
+fn worded(review: &Review<'_>, arguments: &DiffArguments, words: Words) -> String {
+    let comment = Comment { base: arguments.lenker.as_deref(), most: LONGEST_COMMENT };
+    match arguments.format {
+        DiffFormat::Human => human(review, words, output::style(&std::io::stdout())),
+        DiffFormat::Json => json(review, words),
+        DiffFormat::Markdown => markdown(review, words, comment),
+    }
+}
+
+fn is_one_of(change: &Change, classes: &[ChangeClass]) -> bool {
+    classes.iter().any(|class| class.class() == change.class)
+}
+
+impl ChangeClass {
+    fn class(self) -> Class {
+        match self {
+            Self::Redaksjonell => Class::Editorial,
+            Self::Innhold => Class::Content,
+            Self::Svekket => Class::Weakened,
+            Self::Skjerpet => Class::Tightened,
+            Self::Oppheving => Class::Repealed,
+        }
+    }
+}
+
+/// Keeps what has to do with one plan, as either version has it.
+fn keep_plan(
+    changes: &mut Vec<Change>,
+    name: &str,
+    snapshots: [&Snapshot; 2],
+) -> Result<(), Failure> {
+    let plans = snapshots.map(|snapshot| snapshot.model.plan_called(name));
+    if plans == [None, None] {
+        let known = |snapshot: &Snapshot| -> Vec<String> {
+            let model = &snapshot.model;
+            let names = |(ix, _)| [model.plan_ref(ix), model.id_of(Node::plan(ix)).to_owned()];
+            model.all_plans().flat_map(names).collect()
+        };
+        let known = snapshots.map(known).concat();
+        let near = nearest(name, known.iter().map(String::as_str));
+        return Err(Failure::new("ukjent-plan").with("navn", name).meant(near));
+    }
+    let is_of = |plan: Option<PlanIx>, wanted: Option<PlanIx>| wanted.is_some() && plan == wanted;
+    changes.retain(|change| {
+        let [old, new] =
+            [&change.old, &change.new].map(|thing| thing.as_ref().and_then(|thing| thing.plan));
+        is_of(old, plans[0]) || is_of(new, plans[1])
+    });
+    Ok(())
+}

@@ -1,0 +1,58 @@
+//! What `planverk diff` compares: git revisions, folders, and the files as they stand.
+
+use crate::cli::output::{Failure, shown};
+use crate::cli::workspace::today;
+use crate::config::CONFIG_FILE;
+use crate::snapshot::Snapshot;
+use crate::tree::{DiskWorld, TreeFault};
+use std::path::{Path, PathBuf};
+
+/// One version of the plans.
+pub(super) enum Version {
+    /// The files as they stand.
+    Tree,
+    /// Another workspace on disk.
+    Folder(PathBuf),
+    /// A tag, a branch or a commit.
+    Revision(String),
+}
+
+impl Version {
+    /// A folder only where the plans begin there: tags are called `plan/navn`, and so are folders in a plan.
+    pub fn named(name: &str) -> Self {
+        let folder = Path::new(name);
+        if folder.join(CONFIG_FILE).is_file() {
+            Self::Folder(folder.to_owned())
+        } else {
+            Self::Revision(name.to_owned())
+        }
+    }
+
+    pub fn load(&self, root: &Path) -> Result<Snapshot, Failure> {
+        let today = today(None)?;
+        let (root, revision) = match self {
+            Self::Tree => (root, None),
+            Self::Folder(folder) => (folder.as_path(), None),
+            Self::Revision(name) => (root, Some(name.as_str())),
+        };
+        let world = DiskWorld::new(root.to_owned(), today);
+        Snapshot::load(&world, revision).map_err(|fault| failure(fault, root))
+    }
+}
+
+fn failure(fault: TreeFault, root: &Path) -> Failure {
+    match fault {
+        TreeFault::NoRepository => {
+            Failure::new("ingen-git").with("mappe", shown(root)).help("ingen-git-hjelp")
+        }
+        TreeFault::UnknownRevision { revision, shallow: true } => {
+            Failure::new("ukjent-versjon").with("navn", revision).help("avkortet-historikk-hjelp")
+        }
+        TreeFault::UnknownRevision { revision, shallow: false } => {
+            Failure::new("ukjent-versjon").with("navn", revision).help("ukjent-versjon-hjelp")
+        }
+        TreeFault::Failed(reason) => {
+            Failure::new("kan-ikke-lese").with("fil", shown(root)).with("grunn", reason)
+        }
+    }
+}
