@@ -20,8 +20,8 @@ use std::path::Path;
 /// Stands where a picture is missing or refused; only a draft comes this far, `check` has told why.
 const NO_PICTURE: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" width="320" height="120"><path d="M1 1H319V119H1ZL319 119M319 1L1 119" fill="none" stroke="#767676"/></svg>"##;
 
-/// A document whose blocks take more bytes than this as JSON is refused: some thousand pages.
-const LARGEST: usize = 4 * 1024 * 1024;
+/// A document whose blocks take more bytes than this as JSON is refused: some five hundred pages.
+const LARGEST: usize = 2 * 1024 * 1024;
 
 /// The name of the job in the sandbox, beside [`serve`].
 pub const JOB: &str = "document";

@@ -143,7 +143,8 @@ fn plain_start(text: &str) -> usize {
     for (at, word) in words.iter().enumerate() {
         let word = u64::from_le_bytes(*word);
         // The upper bit of a byte is set where it is above `~` or below ` `; a borrow reaches only bytes after such a one.
-        let unplain = (word | word.wrapping_add(ALL) | word.wrapping_sub(ALL * 0x20)) & (ALL * 0x80);
+        let unplain =
+            (word | word.wrapping_add(ALL) | word.wrapping_sub(ALL * 0x20)) & (ALL * 0x80);
         if unplain != 0 {
             return at * 8 + unplain.trailing_zeros() as usize / 8;
         }

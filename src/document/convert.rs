@@ -32,8 +32,7 @@ impl Text<'_> {
     }
 
     fn footnotes(&self) -> BTreeMap<&str, NodeId> {
-        let definitions =
-            self.markdown.of_kind(Kind::FootnoteDefinition);
+        let definitions = self.markdown.of_kind(Kind::FootnoteDefinition);
         definitions
             .filter_map(|node| match self.markdown.detail(node) {
                 Some(Detail::Footnote(label)) => Some((label.as_str(), node)),

@@ -32,7 +32,7 @@ pub(super) fn plans(
     let plans: Vec<PlanIx> =
         model.all_plans().filter(|(_, plan)| wanted(plan)).map(|(ix, _)| ix).collect();
     if plans.is_empty() {
-        let folder = workspace.root.join(workspace.part.as_str());
+        let folder = workspace.part.parts().fold(workspace.root.clone(), |at, part| at.join(part));
         return Err(Failure::new("ingen-planer").with("mappe", shown(&folder)));
     }
     Ok(plans)

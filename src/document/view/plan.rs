@@ -3,11 +3,13 @@
 use super::kommune::{body_name, capitalised, term};
 use super::{View, text};
 use crate::model::{
-    Extent, Node, NodeKind, Period, Phase, PlanFile, PlanIx, Replacement, TiltakPlace, Written,
+    Extent, LinkRole, Node, NodeKind, Period, Phase, PlanFile, PlanIx, Replacement, TiltakPlace,
+    Written,
 };
 use crate::syntax::{At, Deadline, Keyword};
 use crate::text::PlanPath;
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 /// Goals below goals below goals.
 const DEEPEST_GOAL: usize = 3;
@@ -148,7 +150,8 @@ impl View<'_> {
         let number = self.the_plan().focus_area_number(at);
         let name = capitalised(&term(self.snapshot, self.words, self.plan, "innsatsomraade"));
         let node = Node::new(NodeKind::FocusArea, self.plan, at);
-        let goals = self.serving(|goal| self.is_in(goal, node));
+        let goals = self.naming(node, &[LinkRole::GoalFocusArea]).into_iter();
+        let goals: Vec<Value> = goals.map(|at| self.goal(at)).collect();
         json!({
             "ref": self.node(NodeKind::FocusArea, at),
             "nr": number,
@@ -159,14 +162,12 @@ impl View<'_> {
         })
     }
 
-    fn is_in(self, goal: usize, area: Node) -> bool {
-        let written = self.the_plan().facts.goals[goal].focus_area.as_ref();
-        written.and_then(|written| self.snapshot.model.follow(written)) == Some(area)
-    }
-
-    fn is_below(self, goal: usize, parent: Node) -> bool {
-        let written = self.the_plan().facts.goals[goal].parent.as_ref();
-        written.and_then(|written| self.snapshot.model.follow(written)) == Some(parent)
+    /// The plan's own things that name `node` in one of these roles, by their places in the plan's lists.
+    fn naming(self, node: Node, roles: &[LinkRole]) -> Vec<usize> {
+        let links = self.snapshot.model.links_to(node);
+        let own = links.filter(|link| link.from.owner == self.plan && roles.contains(&link.role));
+        let places: BTreeSet<usize> = own.map(|link| link.from.at()).collect();
+        places.into_iter().collect()
     }
 
     fn serving(self, fits: impl Fn(usize) -> bool) -> Vec<Value> {
@@ -189,8 +190,7 @@ impl View<'_> {
     fn goal_within(self, at: usize, depth: usize) -> Value {
         let goal = &self.the_plan().facts.goals[at];
         let own = Node::new(NodeKind::Goal, self.plan, at);
-        let below =
-            (0..self.the_plan().facts.goals.len()).filter(|other| self.is_below(*other, own));
+        let below = self.naming(own, &[LinkRole::GoalParent]).into_iter();
         let below = below.map(|other| self.goal_within(other, depth + 1));
         let below: Vec<Value> = if depth < DEEPEST_GOAL { below.collect() } else { Vec::new() };
         let number = self.the_plan().goal_number(at);
@@ -238,10 +238,8 @@ impl View<'_> {
 
     /// The plan's tiltak that name a goal or focus area.
     fn tiltak_of(self, node: Node) -> Vec<Value> {
-        let names = |written: &Written| self.snapshot.model.follow(written) == Some(node);
-        let tiltak = self.the_plan().tiltak.iter().enumerate();
-        let serving = tiltak.filter(|(_, one)| one.goals.iter().chain(&one.focus_area).any(names));
-        serving.map(|(at, _)| self.tiltak(at)).collect()
+        let roles = [LinkRole::TiltakGoal, LinkRole::TiltakFocusArea];
+        self.naming(node, &roles).into_iter().map(|at| self.tiltak(at)).collect()
     }
 
     pub(super) fn tiltak(self, at: usize) -> Value {

@@ -5,24 +5,102 @@ use insta::assert_snapshot;
 
 #[test]
 fn help() {
-    assert_snapshot!(said(&["--help"]), @"");
+    assert_snapshot!(said(&["--help"]), @r"
+    Planer som kode: skriv planer i Markdown og TOML, sjekk dem, og bygg dokumentene
+
+    Bruk: planverk <KOMMANDO>
+
+    Kommandoer:
+      check  Sjekk planene: referanser, erstatninger, mål, tall og tilgjengelighet [alias: sjekk]
+      build  Bygg dokumentene som PDF [alias: bygg]
+      new    Lag en ny kommune eller en ny plan [alias: ny]
+
+    Valg:
+      -h, --help     Vis hjelp [alias: --hjelp]
+      -V, --version  Vis versjonen [alias: --versjon]
+    ");
 }
 
 #[test]
 fn help_of_check() {
-    assert_snapshot!(said(&["check", "--help"]), @"");
+    assert_snapshot!(said(&["check", "--help"]), @r"
+    Sjekk planene: referanser, erstatninger, mål, tall og tilgjengelighet
+
+    Bruk: planverk check [VALG] [STI]
+
+    Argumenter:
+      [STI]  Mappen med planene, eller en mappe eller fil i den
+
+    Valg:
+          --format <FORMAT>  Hvordan funnene skrives: human (for mennesker) eller json [vanlig: human]
+          --deny <NIVÅ>      Laveste nivå som gir sluttkode 1: info, advarsel eller feil [vanlig: feil]
+          --dato <DATO>      Datoen fristene holdes opp mot, for eksempel 2026-05-07 [vanlig: i dag]
+      -h, --help             Vis hjelp [alias: --hjelp]
+    ");
 }
 
 #[test]
 fn help_of_build() {
-    assert_snapshot!(said(&["build", "--hjelp"]), @"");
+    assert_snapshot!(said(&["build", "--hjelp"]), @r"
+    Bygg dokumentene som PDF
+
+    Bruk: planverk build [VALG] [STI]
+
+    Argumenter:
+      [STI]  Mappen med planene, eller en mappe eller fil i den
+
+    Valg:
+          --plan <REF>             Bare denne planen: PLAN eller KOMMUNE/PLAN
+          --sak <REF>              Bare denne saken: SAK, PLAN#SAK eller KOMMUNE/PLAN#SAK
+          --dokument <DOKUMENT>    Bare dette dokumentet: plan, kortversjon eller sak
+          --ut <MAPPE>             Mappen dokumentene skrives til [vanlig: «ut» i planverk.toml]
+          --tema <NAVN>            Utseendet [vanlig: «tema» i planverk.toml]
+          --utkast                 Bygg også planer med feil, og merk hver side UTKAST
+          --dato <DATO>            Datoen fristene holdes opp mot, for eksempel 2026-05-07 [vanlig: i
+                                   dag]
+          --tidsgrense <SEKUNDER>  Hvor lenge egne maler og temaer får bruke på et dokument [vanlig: 30]
+      -h, --help                   Vis hjelp [alias: --hjelp]
+    ");
 }
 
 #[test]
 fn help_of_new() {
-    assert_snapshot!(said(&["ny", "-h"]), @"");
-    assert_snapshot!(said(&["new", "kommune", "-h"]), @"");
-    assert_snapshot!(said(&["new", "plan", "-h"]), @"");
+    assert_snapshot!(said(&["ny", "-h"]), @r"
+    Lag en ny kommune eller en ny plan
+
+    Bruk: planverk new <KOMMANDO>
+
+    Kommandoer:
+      kommune  Lag en ny kommune
+      plan     Lag en ny plan
+
+    Valg:
+      -h, --help  Vis hjelp [alias: --hjelp]
+    ");
+    assert_snapshot!(said(&["new", "kommune", "-h"]), @r"
+    Lag en ny kommune
+
+    Bruk: planverk new kommune [VALG] <NAVN>
+
+    Argumenter:
+      <NAVN>  Navnet på kommunen, for eksempel «Porsgrunn kommune»
+
+    Valg:
+          --nummer <NUMMER>  Kommunenummeret, for eksempel 4001; det kan også fylles inn siden
+      -h, --help             Vis hjelp [alias: --hjelp]
+    ");
+    assert_snapshot!(said(&["new", "plan", "-h"]), @r"
+    Lag en ny plan
+
+    Bruk: planverk new plan [VALG] <REF>
+
+    Argumenter:
+      <REF>  Planens id: PLAN eller KOMMUNE/PLAN
+
+    Valg:
+          --type <TYPE>  Plantypen, for eksempel strategi eller handlingsplan [vanlig: temaplan]
+      -h, --help         Vis hjelp [alias: --hjelp]
+    ");
 }
 
 #[test]
@@ -49,13 +127,60 @@ fn mistakes() {
         &["build", "--dokument", "brev"],
         &["ny", "plan"],
         &["ny", "kommune", "Porsgrunn", "kommune"],
-        &["__render"],
     ] {
         let ran = Stage::empty().run(arguments);
         assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{arguments:?}");
         told.push_str(&format!("$ {}\n{}\n", arguments.join(" "), ran.err));
     }
-    assert_snapshot!(told, @"");
+    assert_snapshot!(told, @r"
+    $ chek
+    feil: `chek` er ikke en kommando.
+    Mente du `check`?
+
+    $ vaffel
+    feil: `vaffel` er ikke en kommando.
+    Legg til `--help` for å se hva som kan brukes.
+
+    $ check --deny alt
+    feil: `alt` kan ikke brukes med `--deny <NIVÅ>`.
+    Velg en av disse: feil, advarsel, info.
+
+    $ check --format
+    feil: --format <FORMAT> mangler en verdi.
+    Velg en av disse: human, json.
+
+    $ check --formt json
+    feil: --formt er ikke et valg her.
+    Mente du `--format`?
+
+    $ check a b
+    feil: `b` er ett ord for mye. Sett anførselstegn rundt navn som har mellomrom.
+    Legg til `--help` for å se hva som kan brukes.
+
+    $ build --utkast=ja
+    feil: --utkast skal ikke ha noen verdi.
+    Legg til `--help` for å se hva som kan brukes.
+
+    $ build --plan a --plan b
+    feil: --plan <REF> kan bare brukes én gang.
+    Legg til `--help` for å se hva som kan brukes.
+
+    $ build --tidsgrense 0
+    feil: `0` kan ikke brukes med `--tidsgrense <SEKUNDER>`.
+    Legg til `--help` for å se hva som kan brukes.
+
+    $ build --dokument brev
+    feil: `brev` kan ikke brukes med `--dokument <DOKUMENT>`.
+    Velg en av disse: plan, kortversjon, sak.
+
+    $ ny plan
+    feil: Det mangler noe: <REF>.
+    Legg til `--help` for å se hva som kan brukes.
+
+    $ ny kommune Porsgrunn kommune
+    feil: `kommune` er ett ord for mye. Sett anførselstegn rundt navn som har mellomrom.
+    Legg til `--help` for å se hva som kan brukes.
+    ");
 }
 
 #[test]
@@ -76,7 +201,11 @@ fn an_argument_that_is_no_text() {
     command.args(["build", "--plan"]).arg(OsStr::from_bytes(b"h\xf8ring"));
     let ran = finish(command);
     assert_eq!(ran.code, 2);
-    assert!(ran.err.starts_with("feil: Et av argumentene kan ikke leses som tekst."), "{}", ran.err);
+    assert!(
+        ran.err.starts_with("feil: Et av argumentene kan ikke leses som tekst."),
+        "{}",
+        ran.err
+    );
 }
 
 /// What it prints when it is content, none of it in the library's English.

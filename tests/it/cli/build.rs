@@ -31,7 +31,8 @@ fn every_document_is_written_whole_and_nothing_else() {
     let ran = stage.run(&["build"]);
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));
     assert_eq!(ran.out, "Skrev 4 dokumenter til [mappe]/build.\n");
-    let expected = ["by/p/kortversjon.pdf", "by/p/plan.pdf", "by/p/sak-vedtak.pdf", "bygd/q/plan.pdf"];
+    let expected =
+        ["by/p/kortversjon.pdf", "by/p/plan.pdf", "by/p/sak-vedtak.pdf", "bygd/q/plan.pdf"];
     assert_eq!(built(&stage), expected);
     for (name, bytes) in stage.files().iter().filter(|(name, _)| name.starts_with("build/")) {
         assert!(bytes.starts_with(b"%PDF-1.7"), "{name}");
@@ -100,7 +101,49 @@ fn what_is_not_there() {
         assert_eq!(stage.names(), before, "{arguments:?}");
         told.push_str(&format!("$ {}\n{}\n", arguments.join(" "), ran.err));
     }
-    assert_snapshot!(told, @"");
+    assert_snapshot!(told, @r"
+    $ --plan pp
+    feil: Fant ingen plan som heter `pp`.
+    Mente du `p`?
+
+    $ --plan by/q
+    feil: Fant ingen plan som heter `by/q`.
+    Mente du `by/p`?
+
+    $ --plan noe-helt-annet
+    feil: Fant ingen plan som heter `noe-helt-annet`.
+
+    $ --plan gammel
+    feil: `gammel` er ført opp i registeret, men har ikke egen tekst som kan bygges.
+
+    $ --sak vedtk
+    feil: Fant ingen sak som heter `vedtk`.
+    Mente du `vedtak`?
+
+    $ --sak q#vedtak
+    feil: Fant ingen sak som heter `q#vedtak`.
+    Mente du `vedtak`?
+
+    $ --sak vedtak --dokument plan
+    feil: `--sak` kan bare brukes sammen med `--dokument sak`.
+
+    $ --plan bygd/q --dokument sak
+    feil: Ingen av planene har et slikt dokument.
+
+    $ --tema standrd
+    feil: Fant ikke temaet `standrd`.
+    Mente du `standard`?
+
+    $ --tema ../..
+    feil: Fant ikke temaet `../..`.
+    Velg en av disse: standard.
+
+    $ --dato i-dag
+    feil: `i-dag` er ikke en dato. Skriv den slik: `2026-05-07`.
+
+    $ ingen-slik
+    feil: [mappe]/ingen-slik finnes ikke.
+    ");
 }
 
 #[test]
@@ -111,7 +154,18 @@ fn a_plan_with_errors_is_held_back_and_the_others_are_built() {
     assert_eq!(ran.code, 1);
     assert_eq!(built(&stage), ["bygd/q/plan.pdf"]);
     assert_eq!(ran.out, "Skrev ett dokument til [mappe]/build.\n");
-    assert_snapshot!(ran.err, @"");
+    assert_snapshot!(ran.err, @r"
+    feil[ukjent-referanse]: `m9` finnes verken i planen eller i kommunen
+     --> plans/by/p/01-formaal.md:3:6
+      |
+    3 | Se [[m9]].
+      |      ^^
+      |
+    hjelp: rett skrivemåten, eller bruk en id som finnes
+
+    1 feil i 2 planer.
+    by/p er ikke bygd: den har 1 feil. Med `--utkast` blir den bygd likevel og merket UTKAST.
+    ");
     assert_eq!(stage.run(&["build", "--plan", "q"]).code, 0);
 }
 
@@ -144,7 +198,8 @@ fn a_draft_is_built_in_spite_of_errors_and_looks_like_one() {
     assert_eq!(ran.out, "Skrev ett dokument til utkast.\n");
     stage.write(CLEAN[3].0, CLEAN[3].1);
     assert_eq!(stage.run(&["build", "--utkast", "--ut", "utkast2"]).code, 0);
-    let [clean, draft] = ["ren", "utkast2"].map(|at| fs::read(stage.at(at).join("by/p/plan.pdf")).unwrap());
+    let [clean, draft] =
+        ["ren", "utkast2"].map(|at| fs::read(stage.at(at).join("by/p/plan.pdf")).unwrap());
     assert_ne!(clean, draft);
 }
 
@@ -162,14 +217,23 @@ fn warnings_are_told_and_stop_nothing() {
 fn the_output_folder_stays_out_of_the_plans_and_inside_the_workspace() {
     let mut told = String::new();
     for out in ["plans", "plans/by", "themes/x", "../ute", "/ute", ".", "a/../../b"] {
-        let stage = Stage::clean_but(&[("planverk.toml", &format!("[planverk]\nut = \"{out}\"\n"))]);
+        let stage =
+            Stage::clean_but(&[("planverk.toml", &format!("[planverk]\nut = \"{out}\"\n"))]);
         let before = stage.names();
         let ran = stage.run(&["build"]);
         assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{out}");
         assert_eq!(stage.names(), before, "{out}");
         told.push_str(&ran.err);
     }
-    assert_snapshot!(told, @"");
+    assert_snapshot!(told, @r"
+    feil: Dokumentene kan ikke skrives til plans, der planene ligger.
+    feil: Dokumentene kan ikke skrives til plans/by, der planene ligger.
+    feil: Dokumentene kan ikke skrives til themes/x, der planene ligger.
+    feil: Dokumentene kan ikke skrives til ../ute: mappen ligger utenfor planene.
+    feil: Dokumentene kan ikke skrives til /ute: mappen ligger utenfor planene.
+    feil: Dokumentene kan ikke skrives til .: mappen ligger utenfor planene.
+    feil: Dokumentene kan ikke skrives til a/../../b: mappen ligger utenfor planene.
+    ");
 }
 
 #[cfg(unix)]
@@ -189,7 +253,11 @@ fn a_document_that_can_not_be_put_in_place_leaves_nothing() {
     fs::create_dir_all(stage.at("build/by/p/plan.pdf/i-veien")).unwrap();
     let ran = stage.run(&["build"]);
     assert_eq!(ran.code, 2);
-    assert!(ran.err.starts_with("feil: Kan ikke skrive [mappe]/build/by/p/plan.pdf"), "{}", ran.err);
+    assert!(
+        ran.err.starts_with("feil: Kan ikke skrive [mappe]/build/by/p/plan.pdf"),
+        "{}",
+        ran.err
+    );
     assert!(built(&stage).iter().all(|name| name.ends_with(".pdf")), "{:?}", built(&stage));
 }
 
@@ -213,5 +281,9 @@ fn a_workspace_without_plans() {
 
 /// The files in the output folder.
 fn built(stage: &Stage) -> Vec<String> {
-    stage.names().into_iter().filter_map(|name| Some(name.strip_prefix("build/")?.to_owned())).collect()
+    stage
+        .names()
+        .into_iter()
+        .filter_map(|name| Some(name.strip_prefix("build/")?.to_owned()))
+        .collect()
 }

@@ -34,7 +34,17 @@ fn the_exit_code_follows_the_worst_finding_and_what_is_denied() {
 #[test]
 fn findings_for_people() {
     let ran = Stage::clean_but(&[BROKEN]).run(&["sjekk"]);
-    assert_snapshot!(ran.out, @"");
+    assert_snapshot!(ran.out, @r"
+    feil[ukjent-referanse]: `m9` finnes verken i planen eller i kommunen
+     --> plans/by/p/01-formaal.md:3:6
+      |
+    3 | Se [[m9]].
+      |      ^^
+      |
+    hjelp: rett skrivemåten, eller bruk en id som finnes
+
+    1 feil i 1 plan.
+    ");
 }
 
 #[test]
@@ -45,7 +55,15 @@ fn findings_for_machines() {
     let [finding] = &report["diagnostics"].as_array().unwrap()[..] else { panic!("{report}") };
     let keys: Vec<&String> = finding.as_object().unwrap().keys().collect();
     let expected = [
-        "rule", "level", "message", "file", "line", "column", "end_line", "end_column", "related",
+        "rule",
+        "level",
+        "message",
+        "file",
+        "line",
+        "column",
+        "end_line",
+        "end_column",
+        "related",
         "help",
     ];
     assert_eq!(keys, expected);
@@ -100,13 +118,25 @@ fn a_part_of_the_workspace() {
 #[test]
 fn what_can_not_be_checked() {
     let mut told = String::new();
-    for arguments in [&["check"][..], &["check", "ingen-slik"], &["check", "--dato", "2026-02-30", "."]] {
+    for arguments in
+        [&["check"][..], &["check", "ingen-slik"], &["check", "--dato", "2026-02-30", "."]]
+    {
         let stage = if arguments.len() > 2 { Stage::clean_but(&[]) } else { Stage::empty() };
         let ran = stage.run(arguments);
         assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{arguments:?}");
         told.push_str(&format!("$ {}\n{}\n", arguments.join(" "), ran.err));
     }
-    assert_snapshot!(told, @"");
+    assert_snapshot!(told, @r"
+    $ check
+    feil: Fant ikke `planverk.toml` i [mappe] eller i mappene over.
+    Gå til mappen med planene, eller begynn med `planverk ny kommune NAVN`.
+
+    $ check ingen-slik
+    feil: [mappe]/ingen-slik finnes ikke.
+
+    $ check --dato 2026-02-30 .
+    feil: `2026-02-30` er ikke en dato. Skriv den slik: `2026-05-07`.
+    ");
 }
 
 #[test]
@@ -119,10 +149,17 @@ fn deadlines_are_held_against_the_date_that_is_given() {
             "id = \"q\"\ntittel = \"Q\"\ntype = \"program\"\nstatus = \"igangsatt\"\ndato = 2026-05-07\noverordnet = [\"p\"]\n",
         ),
         ("plans/by/q/01-formaal.md", "# Formål\n\nHer står det noe.\n"),
-        ("plans/by/vedtak.toml", "[[vedtak]]\nid = \"v\"\norgan = \"kommunestyret\"\ndato = 2026-06-01\nsaksnummer = \"1/26\"\n"),
-        ("plans/by/kommune.toml", "navn = \"By kommune\"\nkommunenummer = \"9999\"\n[[organ]]\nid = \"kommunestyret\"\nnavn = \"Kommunestyret\"\n"),
+        (
+            "plans/by/vedtak.toml",
+            "[[vedtak]]\nid = \"v\"\norgan = \"kommunestyret\"\ndato = 2026-06-01\nsaksnummer = \"1/26\"\n",
+        ),
+        (
+            "plans/by/kommune.toml",
+            "navn = \"By kommune\"\nkommunenummer = \"9999\"\n[[organ]]\nid = \"kommunestyret\"\nnavn = \"Kommunestyret\"\n",
+        ),
     ]);
-    let rules = |date: &str| stage.run(&["check", "--dato", date]).out.contains("lenke-til-utgaatt");
+    let rules =
+        |date: &str| stage.run(&["check", "--dato", date]).out.contains("lenke-til-utgaatt");
     assert!(!rules("2026-12-31"));
     assert!(rules("2027-01-01"));
 }
@@ -135,7 +172,8 @@ const CLEAN_PLAN_THAT_ENDS: &str = "id = \"p\"\ntittel = \"Planen\"\ntype = \"te
 fn no_colour_when_nobody_looks() {
     use super::stage::{finish, program};
     let stage = Stage::clean_but(&[BROKEN]);
-    for (name, value) in [("TERM", "xterm-256color"), ("NO_COLOR", "1"), ("COLORTERM", "truecolor")] {
+    for (name, value) in [("TERM", "xterm-256color"), ("NO_COLOR", "1"), ("COLORTERM", "truecolor")]
+    {
         let mut command = program();
         command.arg("check").current_dir(stage.path()).env(name, value);
         let ran = finish(command);

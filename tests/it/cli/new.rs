@@ -22,8 +22,23 @@ fn kommune() -> Stage {
 #[test]
 fn from_nothing_to_a_document() {
     let stage = Stage::empty();
-    assert_snapshot!(stage.run(&["ny", "kommune", "Porsgrunn kommune"]).out, @"");
-    assert_snapshot!(stage.run(&["ny", "plan", "helse-og-mestring"]).out, @"");
+    assert_snapshot!(stage.run(&["ny", "kommune", "Porsgrunn kommune"]).out, @r"
+    Laget planverk.toml
+    Laget plans/porsgrunn/kommune.toml
+    Laget plans/porsgrunn/register.toml
+
+    Porsgrunn kommune er klar i plans/porsgrunn. Lag den første planen med `planverk ny plan porsgrunn/min-plan --type temaplan`.
+    Kommunenummeret står som 0000. Skriv det riktige i kommune.toml.
+    ");
+    assert_snapshot!(stage.run(&["ny", "plan", "helse-og-mestring"]).out, @r"
+    Laget plans/porsgrunn/helse-og-mestring/plan.toml
+    Laget plans/porsgrunn/helse-og-mestring/tiltak.toml
+    Laget plans/porsgrunn/helse-og-mestring/01-formaal.md
+    Laget plans/porsgrunn/helse-og-mestring/02-utfordringer.md
+    Laget plans/porsgrunn/helse-og-mestring/03-maal.md
+
+    Planen er klar i plans/porsgrunn/helse-og-mestring. Sjekk den med `planverk sjekk`, og bygg den med `planverk bygg`.
+    ");
     let ran = stage.run(&["sjekk", "--deny", "advarsel"]);
     assert_eq!((ran.code, ran.out.as_str()), (0, "Ingen feil i 1 plan.\n"));
     let ran = stage.run(&["bygg"]);
@@ -117,7 +132,9 @@ fn nothing_is_written_over() {
     let stage = kommune();
     assert_eq!(stage.run(&["new", "plan", "p"]).code, 0);
     let before = stage.files();
-    for arguments in [&["kommune", "By kommune"][..], &["plan", "p"], &["plan", "by/p", "--type", "strategi"]] {
+    for arguments in
+        [&["kommune", "By kommune"][..], &["plan", "p"], &["plan", "by/p", "--type", "strategi"]]
+    {
         let ran = stage.run(&[&["new"], arguments].concat());
         assert_eq!((ran.code, ran.out.as_str()), (2, ""));
         assert!(ran.err.contains("finnes fra før og er ikke rørt"), "{}", ran.err);
@@ -155,7 +172,10 @@ fn a_plan_follows_its_municipality() {
     assert_eq!(stage.run(&["new", "plan", "tema", "--type", "temaplan"]).code, 0);
     assert_eq!(stage.run(&["new", "plan", "strategi", "--type", "strategi"]).code, 0);
     let plan = stage.text("plans/by/tema/plan.toml");
-    assert!(plan.contains("vedtas_av = \"bystyret\"") && plan.contains("\n#overordnet ="), "{plan}");
+    assert!(
+        plan.contains("vedtas_av = \"bystyret\"") && plan.contains("\n#overordnet ="),
+        "{plan}"
+    );
     assert!(!stage.names().contains(&"plans/by/tema/tiltak.toml".to_owned()));
     assert_eq!(stage.run(&["check"]).code, 0);
 }
@@ -189,7 +209,67 @@ fn what_can_not_be_made() {
         told.push_str(&format!("$ {}\n{}\n", arguments.join(" "), ran.err));
     }
     assert_eq!(stage.files(), before);
-    assert_snapshot!(told, @"");
+    assert_snapshot!(told, @r#"
+    $ kommune   
+    feil: `` kan ikke være navnet på en kommune.
+
+    $ kommune !!!
+    feil: `!!!` kan ikke være navnet på en kommune.
+
+    $ kommune Sted kommune --nummer 31
+    feil: `31` er ikke et kommunenummer. Skriv fire sifre, for eksempel `4001` eller `0301`.
+
+    $ plan p
+    feil: Her er det flere kommuner.
+    Skriv KOMMUNE/PLAN, med en av disse kommunene: by, bygd.
+
+    $ plan bye/p
+    feil: Fant ingen kommune som heter `bye`.
+    Mente du `by`?
+
+    $ plan ukjent-sted/p
+    feil: Fant ingen kommune som heter `ukjent-sted`.
+    Velg en av disse: by, bygd.
+
+    $ plan by/Helse og mestring
+    feil: `Helse og mestring` kan ikke brukes som navn: bruk små bokstaver, tall og bindestrek.
+    Prøv `helse-og-mestring`.
+
+    $ plan by/
+    feil: `` kan ikke brukes som navn: bruk små bokstaver, tall og bindestrek.
+
+    $ plan by/a/b
+    feil: `a/b` kan ikke brukes som navn: bruk små bokstaver, tall og bindestrek.
+    Prøv `a-b`.
+
+    $ plan ../p
+    feil: Fant ingen kommune som heter `..`.
+    Velg en av disse: by, bygd.
+
+    $ plan by/../../p
+    feil: `../../p` kan ikke brukes som navn: bruk små bokstaver, tall og bindestrek.
+    Prøv `p`.
+
+    $ plan by/nul
+    feil: `nul` kan ikke brukes som navn: bruk små bokstaver, tall og bindestrek.
+    Prøv `nul-1`.
+
+    $ plan by/kommunestyret
+    feil: `kommunestyret` er alt i bruk i kommunen: se plans/by/kommune.toml.
+    Gi planen et annet navn.
+
+    $ plan by/samfunnsdel
+    feil: `samfunnsdel` er alt i bruk i kommunen: se plans/by/register.toml.
+    Gi planen et annet navn.
+
+    $ plan by/p --type temaplann
+    feil: `temaplann` er ikke en plantype.
+    Velg en av disse: planstrategi, samfunnsdel, arealdel, kommunedelplan, temaplan, strategi, program, handlingsplan, oekonomiplan, virksomhetsplan.
+
+    $ plan by/p --type arealdel
+    feil: Arealdelen har ikke egen mappe: den er et kart med bestemmelser, og lages i andre programmer.
+    Legg den inn som `[[plan]]` med `type = "arealdel"` i plans/by/register.toml, så kan andre planer vise til den.
+    "#);
 }
 
 #[test]
@@ -199,7 +279,10 @@ fn a_plan_needs_a_workspace_and_a_municipality() {
     assert!(ran.err.starts_with("feil: Fant ikke `planverk.toml` i [mappe]"), "{}", ran.err);
     let ran = Stage::with(&CLEAN[..1]).run(&["new", "plan", "by/p"]);
     assert_eq!((ran.code, ran.out.as_str()), (2, ""));
-    assert_snapshot!(ran.err, @"");
+    assert_snapshot!(ran.err, @r"
+    feil: Det er ingen kommune her ennå.
+    Lag den først: `planverk ny kommune NAVN`.
+    ");
 }
 
 #[cfg(unix)]

@@ -47,7 +47,11 @@ fn a_theme_that_never_ends_is_stopped_and_told_once() {
     assert_eq!((ran.code, ran.out.as_str()), (1, "Ingen dokumenter ble skrevet.\n"));
     let findings = ran.err.split("\n\n").filter(|part| part.starts_with("feil[")).count();
     assert_eq!(findings, 1, "{}", ran.err);
-    assert!(ran.err.starts_with("feil[tema-feil]: temaet `egen` ble ikke ferdig på 1 sekund"), "{}", ran.err);
+    assert!(
+        ran.err.starts_with("feil[tema-feil]: temaet `egen` ble ikke ferdig på 1 sekund"),
+        "{}",
+        ran.err
+    );
     assert!(ran.err.contains("themes/egen/document.typ:1:1"), "{}", ran.err);
 }
 
@@ -56,7 +60,17 @@ fn a_theme_that_never_ends_is_stopped_and_told_once() {
 fn a_theme_with_a_fault_is_told_at_its_line() {
     let ran = theme("\n#while true {}").run(&["build", "--tema", "egen"]);
     assert_eq!(ran.code, 1);
-    assert_snapshot!(ran.err, @"");
+    assert_snapshot!(ran.err, @r#"
+    feil[tema-feil]: temaet `egen` kan ikke brukes: condition is always true
+     --> themes/egen/document.typ:2:1
+      |
+    2 | #while true {}
+      | ^^^^^^^^^^^^^^
+      |
+    hjelp: rett temaet, eller bruk det innebygde med `tema = "standard"`
+
+    1 feil i 1 plan.
+    "#);
 }
 
 #[cfg(unix)]
@@ -65,7 +79,11 @@ fn a_theme_can_not_eat_the_memory() {
     let doubling = "#let layout-document(source, tokens) = { let s = \"x\"; for i in range(60) { s += s }; [#s] }";
     let ran = theme(doubling).run(&["build", "--tema", "egen"]);
     assert_eq!(ran.code, 1);
-    assert!(ran.err.starts_with("feil[tema-feil]: temaet `egen` bruker for mye minne"), "{}", ran.err);
+    assert!(
+        ran.err.starts_with("feil[tema-feil]: temaet `egen` bruker for mye minne"),
+        "{}",
+        ran.err
+    );
 }
 
 #[test]
@@ -80,14 +98,20 @@ fn a_theme_reads_nothing_but_itself() {
     ] {
         let stage = theme(&format!("#let layout-document(source, tokens) = {{ {reading} }}"));
         let ran = stage.run(&["build", "--tema", "egen"]);
-        assert_eq!((ran.code, ran.out.as_str()), (1, "Ingen dokumenter ble skrevet.\n"), "{reading}");
+        assert_eq!(
+            (ran.code, ran.out.as_str()),
+            (1, "Ingen dokumenter ble skrevet.\n"),
+            "{reading}"
+        );
         assert!(ran.err.starts_with("feil[tema-feil]"), "{reading}: {}", ran.err);
     }
 }
 
 #[test]
 fn tokens_that_can_not_be_used_are_told_at_the_settings() {
-    for tokens in ["[farger]\nprimaer = \"red\"\n", "[farger\n", "\u{0}", "[mal]\nmarg_topp = 1e99\n"] {
+    for tokens in
+        ["[farger]\nprimaer = \"red\"\n", "[farger\n", "\u{0}", "[mal]\nmarg_topp = 1e99\n"]
+    {
         let stage = Stage::clean_but(&[("themes/egen/theme.toml", tokens)]);
         let ran = stage.run(&["build", "--tema", "egen"]);
         assert_eq!(ran.code, 1, "{tokens:?}");
@@ -144,7 +168,12 @@ fn an_endless_template_stops_its_own_kind_alone() {
         ("plans/by/p/kortversjon.md", "# Kort fortalt\n\nKort.\n"),
     ]);
     let ran = stage.run(&["build", "--tidsgrense", "5"]);
-    assert_eq!((ran.code, ran.out.as_str()), (1, "Skrev ett dokument til [mappe]/build.\n"), "{}", ran.err);
+    assert_eq!(
+        (ran.code, ran.out.as_str()),
+        (1, "Skrev ett dokument til [mappe]/build.\n"),
+        "{}",
+        ran.err
+    );
     assert!(stage.names().contains(&"build/by/p/plan.pdf".to_owned()));
 }
 
@@ -154,10 +183,13 @@ fn copies_of_the_built_in_files_are_trusted() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     let stage = Stage::with(&CLEAN);
     assert_eq!(stage.run(&["build", "--ut", "foer"]).code, 0);
-    for name in ["templates/plan.md.j2", "themes/standard/document.typ", "themes/standard/theme.toml"] {
+    for name in
+        ["templates/plan.md.j2", "themes/standard/document.typ", "themes/standard/theme.toml"]
+    {
         stage.write(name, std::fs::read(root.join(name)).unwrap());
     }
     assert_eq!(stage.run(&["build", "--ut", "etter", "--tidsgrense", "1"]).code, 0);
-    let [before, after] = ["foer", "etter"].map(|at| std::fs::read(stage.at(at).join("by/p/plan.pdf")).unwrap());
+    let [before, after] =
+        ["foer", "etter"].map(|at| std::fs::read(stage.at(at).join("by/p/plan.pdf")).unwrap());
     assert_eq!(before, after);
 }
