@@ -13,6 +13,7 @@ fn help() {
     Kommandoer:
       check  Sjekk planene: referanser, erstatninger, mål, tall og tilgjengelighet [alias: sjekk]
       build  Bygg dokumentene som PDF [alias: bygg]
+      diff   Fortell hva som er endret mellom to versjoner av planene [alias: endringer]
       new    Lag en ny kommune eller en ny plan [alias: ny]
 
     Valg:
