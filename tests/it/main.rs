@@ -1,5 +1,16 @@
 //! Every integration test, in one binary: each binary links Typst.
-#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::unwrap_used, reason = "tests")]
+#![allow(
+    clippy::case_sensitive_file_extension_comparisons,
+    clippy::cast_possible_truncation,
+    clippy::disallowed_methods,
+    clippy::duration_suboptimal_units,
+    clippy::expect_used,
+    clippy::format_collect,
+    clippy::format_push_string,
+    clippy::needless_for_each,
+    clippy::unwrap_used,
+    reason = "tests"
+)]
 
 mod any_text;
 mod architecture;
