@@ -13,7 +13,7 @@ mod identity;
 mod items;
 mod likeness;
 mod matched;
-mod order;
+pub mod order;
 mod prose;
 mod touched;
 pub mod words;

@@ -1,6 +1,8 @@
 //! What differs between two texts, word by word.
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
+use std::hash::Hash;
+use std::ops::Range;
 
 /// A run of text that both versions have, or one of them.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -17,76 +19,58 @@ impl Piece {
             Self::Same(text) | Self::Old(text) | Self::New(text) => text,
         }
     }
-
-    fn turned(self) -> Self {
-        match self {
-            Self::Same(text) => Self::Same(text),
-            Self::Old(text) => Self::New(text),
-            Self::New(text) => Self::Old(text),
-        }
-    }
 }
-
-/// Texts of more words than this are told apart as wholes: comparing them could take minutes.
-const MOST_WORDS: usize = 20_000;
 
 /// The two texts as one row of pieces: without the old ones it is `new`, without the new ones `old`.
 /// What is exchanged stands with the old words first. Turning the texts around turns every piece.
 #[must_use]
 pub fn pieces(old: &str, new: &str) -> Vec<Piece> {
-    if old > new {
-        let turned = pieces(new, old).into_iter().map(Piece::turned);
-        return old_first(turned.collect());
-    }
-    let (old_words, new_words) = (tokens(old), tokens(new));
-    if old_words.len() + new_words.len() > MOST_WORDS {
-        return runs(vec![(false, old.to_owned(), new.to_owned())]);
-    }
-    let ops = capture_diff_slices(Algorithm::Myers, &old_words, &new_words);
-    runs(joined(ops.iter().map(|op| run(op, &old_words, &new_words)).collect()))
-}
-
-/// Whether the texts agree here, and what each of them says.
-type Run = (bool, String, String);
-
-fn run(op: &DiffOp, old: &[&str], new: &[&str]) -> Run {
-    let same = matches!(op, DiffOp::Equal { .. });
-    (same, old[op.old_range()].concat(), new[op.new_range()].concat())
-}
-
-/// Runs with neighbours of the same sort made one. What agrees but holds no word is only the space between
-/// two exchanged words, and goes with them.
-fn joined(runs: Vec<Run>) -> Vec<Run> {
-    let mut joined: Vec<Run> = Vec::new();
-    let last = runs.len().saturating_sub(1);
-    for (at, (same, old, new)) in runs.into_iter().enumerate() {
-        let is_word = old.contains(char::is_alphanumeric);
-        let same = same && (is_word || at == 0 || at == last);
-        match joined.last_mut() {
-            Some(before) if before.0 == same => {
-                before.1 += &old;
-                before.2 += &new;
-            }
-            _ => joined.push((same, old, new)),
-        }
-    }
-    joined
-}
-
-fn runs(runs: Vec<Run>) -> Vec<Piece> {
-    let pieces = runs.into_iter().flat_map(|(same, old, new)| {
-        if same { vec![Piece::Same(old)] } else { vec![Piece::Old(old), Piece::New(new)] }
+    let (old, new) = (tokens(old), tokens(new));
+    let pieces = runs(&old, &new).into_iter().flat_map(|run| {
+        let (was, is) = (old[run.old].concat(), new[run.new].concat());
+        if run.same { vec![Piece::Same(is)] } else { vec![Piece::Old(was), Piece::New(is)] }
     });
     pieces.filter(|piece| !piece.text().is_empty()).collect()
 }
 
-fn old_first(mut pieces: Vec<Piece>) -> Vec<Piece> {
-    for at in 1..pieces.len() {
-        if matches!(pieces[at - 1..=at], [Piece::New(_), Piece::Old(_)]) {
-            pieces.swap(at - 1, at);
+/// Positions in two rows of words: where the rows agree, or what stands in place of what.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Run {
+    pub same: bool,
+    pub old: Range<usize>,
+    pub new: Range<usize>,
+}
+
+/// Rows of more words than this are told apart as wholes: comparing them could take minutes.
+const MOST_WORDS: usize = 20_000;
+
+/// The runs that two rows of words consist of, in order. What agrees but holds no word is only the space between
+/// two exchanged words, and goes with them.
+#[must_use]
+pub fn runs<W: AsRef<str> + Hash + Ord>(old: &[W], new: &[W]) -> Vec<Run> {
+    // Of several answers that are as good, both directions must choose the same.
+    if old > new {
+        let turned = runs(new, old).into_iter();
+        return turned.map(|run| Run { old: run.new, new: run.old, ..run }).collect();
+    }
+    if old.len() + new.len() > MOST_WORDS {
+        return vec![Run { same: old == new, old: 0..old.len(), new: 0..new.len() }];
+    }
+    let ops = capture_diff_slices(Algorithm::Myers, old, new);
+    let mut runs: Vec<Run> = Vec::new();
+    for (at, op) in ops.iter().enumerate() {
+        let equal = matches!(op, DiffOp::Equal { .. });
+        let is_end = at == 0 || at + 1 == ops.len();
+        let says = |word: &W| word.as_ref().contains(char::is_alphanumeric);
+        let same = equal && (is_end || old[op.old_range()].iter().any(says));
+        match runs.last_mut() {
+            Some(before) if before.same == same => {
+                (before.old.end, before.new.end) = (op.old_range().end, op.new_range().end);
+            }
+            _ => runs.push(Run { same, old: op.old_range(), new: op.new_range() }),
         }
     }
-    pieces
+    runs
 }
 
 /// Words, the space between them, and every other sign alone. A number is one word: `1 716`, `18,7`.

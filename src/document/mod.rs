@@ -10,6 +10,7 @@ mod draft;
 mod finish;
 mod kind;
 mod labels;
+mod redline;
 mod section;
 mod template;
 mod typography;
@@ -18,6 +19,7 @@ pub mod walk;
 
 pub use draft::draft;
 pub use kind::DocumentKind;
+pub use redline::redline;
 pub use template::{TemplateFault, escape};
 
 use crate::text::Place;

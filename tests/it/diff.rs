@@ -3,8 +3,10 @@
 #![allow(clippy::unwrap_used, reason = "a test that can not set its stage should fail there")]
 
 mod classes;
+mod edits;
 mod faces;
 mod kinds;
 mod properties;
+mod redline;
 mod review;
 mod stage;

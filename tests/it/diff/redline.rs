@@ -1,0 +1,181 @@
+//! The marked document: both versions can be read out of it.
+
+use super::edits::{edit, edited};
+use super::stage::{CASE, Files, ONE, PLAN, TILTAK, TWO, edit as exchange, small, snapshot};
+use insta::assert_snapshot;
+use planverk::document::{Block, Body, Change, Document, DocumentKind, Inline, draft, redline};
+use planverk::resources::Resources;
+use proptest::prelude::*;
+
+fn drafted(files: &Files, kind: DocumentKind) -> Option<Document> {
+    let snapshot = snapshot(files);
+    let plan = snapshot.model.plan_called("by/plan")?;
+    let known = DocumentKind::of(snapshot.model.plan(plan)).contains(&kind);
+    let (resources, _) = Resources::of(&snapshot, "standard");
+    known.then(|| draft(&snapshot, &resources, plan, kind, None).ok()).flatten()
+}
+
+/// What a document says to one who passes over `left_out`, and how it is marked where `marked` is asked for.
+struct Reader {
+    left_out: Option<Change>,
+    marked: bool,
+    said: String,
+}
+
+impl Reader {
+    fn read(document: &Document, left_out: Option<Change>, marked: bool) -> String {
+        let mut reader = Self { left_out, marked, said: String::new() };
+        reader.blocks(&document.blocks, Change::None);
+        reader.said
+    }
+
+    fn blocks(&mut self, blocks: &[Block], outer: Change) {
+        for block in blocks {
+            let change = if block.change == Change::None { outer } else { block.change };
+            self.block(block, change);
+        }
+    }
+
+    fn block(&mut self, block: &Block, change: Change) {
+        match &block.body {
+            Body::Heading { inlines, .. } | Body::Paragraph { inlines } => {
+                self.inlines(inlines, change);
+            }
+            Body::List { items, .. } => {
+                items.iter().for_each(|item| self.blocks(&item.blocks, change));
+            }
+            Body::Quote { blocks } | Body::Group { children: blocks, .. } => {
+                self.blocks(blocks, change);
+            }
+            Body::Code { text } => self.say(text, change),
+            Body::Table(table) => {
+                self.say(table.caption.as_deref().unwrap_or_default(), change);
+                for cell in table.rows.iter().flat_map(|row| &row.cells) {
+                    let change = if cell.change == Change::None { change } else { cell.change };
+                    self.inlines(&cell.inlines, change);
+                    self.say(" ", change);
+                }
+            }
+            Body::Figure(figure) => self.say(figure.caption.as_deref().unwrap_or_default(), change),
+            Body::Rule => self.say("---", change),
+        }
+        self.say("\n", change);
+    }
+
+    fn inlines(&mut self, inlines: &[Inline], outer: Change) {
+        for inline in inlines {
+            match inline {
+                Inline::Text { text, change } => {
+                    self.say(text, if *change == Change::None { outer } else { *change });
+                }
+                Inline::Code { text } => self.say(text, outer),
+                Inline::Strong { inlines }
+                | Inline::Emphasis { inlines }
+                | Inline::Strike { inlines }
+                | Inline::Link { inlines, .. }
+                | Inline::Ref { inlines, .. } => self.inlines(inlines, outer),
+                Inline::Note { blocks, .. } => self.blocks(blocks, outer),
+                Inline::NoteRef { .. } | Inline::LineBreak => {}
+            }
+        }
+    }
+
+    fn say(&mut self, text: &str, change: Change) {
+        if self.left_out == Some(change) {
+            return;
+        }
+        match change {
+            Change::Ins if self.marked && !text.trim().is_empty() => {
+                self.said += &format!("{{+{text}+}}");
+            }
+            Change::Del if self.marked && !text.trim().is_empty() => {
+                self.said += &format!("[-{text}-]");
+            }
+            _ => self.said += text,
+        }
+    }
+}
+
+/// Words, since empty cells and blocks of the other version leave space behind.
+fn words(document: &Document, left_out: Option<Change>) -> Vec<String> {
+    let said = Reader::read(document, left_out, false);
+    said.split_whitespace().map(str::to_owned).collect()
+}
+
+fn assert_both_can_be_read(old: &Document, new: &Document) {
+    let marked = redline(old, new);
+    assert_eq!(words(&marked, Some(Change::Del)), words(new, None), "what is inserted");
+    assert_eq!(words(&marked, Some(Change::Ins)), words(old, None), "what is deleted");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(60) })]
+
+    #[test]
+    fn both_versions_can_be_read_out_of_it(
+        before in prop::collection::vec(edit(), 0..5),
+        after in prop::collection::vec(edit(), 0..5),
+    ) {
+        let (old, new) = (edited(&before), edited(&after));
+        for kind in [DocumentKind::Plan, DocumentKind::Case(0)] {
+            if let (Some(old), Some(new)) = (drafted(&old, kind), drafted(&new, kind)) {
+                assert_both_can_be_read(&old, &new);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_document_against_itself_has_no_marks() {
+    for kind in [DocumentKind::Plan, DocumentKind::Case(0)] {
+        let document = drafted(&small(), kind).unwrap();
+        let marked = Reader::read(&redline(&document, &document), None, true);
+        assert_eq!(marked, Reader::read(&document, None, false));
+    }
+}
+
+#[test]
+fn marks_stand_on_words_cells_and_blocks() {
+    let mut files = small();
+    exchange(&mut files, PLAN, "Alle barn skal ha", "Alle barn bør ha");
+    exchange(&mut files, TILTAK, "Åpne skolebyggene om ettermiddagen", "Åpne skolebyggene");
+    exchange(&mut files, "plans/by/plan/data/tall.csv", "3 881", "3 900");
+    exchange(
+        &mut files,
+        "plans/by/plan/data/tall.csv",
+        "Eldre;2 073;2 580\n",
+        "Eldre;2 073;2 580\nTotal;7 871;8 177\n",
+    );
+    exchange(&mut files, ONE, "- Den første regelen er at alle blir hørt.\n", "");
+    exchange(&mut files, ONE, "bystyrets vedtak om åpenhet", "bystyrets vedtak om innsyn");
+    exchange(
+        &mut files,
+        ONE,
+        "Planen bygger på [[samfunnsdel]]",
+        "**Planen** bygger på [[samfunnsdel]]",
+    );
+    exchange(&mut files, TWO, "## Det vi skal gjøre\n", "## Det vi vil gjøre\n\nDette er nytt.\n");
+    let marked = redline(
+        &drafted(&small(), DocumentKind::Plan).unwrap(),
+        &drafted(&files, DocumentKind::Plan).unwrap(),
+    );
+    let said = Reader::read(&marked, None, true);
+    let marks: Vec<&str> =
+        said.lines().filter(|line| line.contains("{+") || line.contains("[-")).collect();
+    assert_snapshot!(marks.join("\n"), @"
+    [-Den første regelen er at alle blir hørt.-]
+    Den andre regelen er at ingen blir glemt.Regelen kommer fra bystyrets vedtak om [-åpenhet-]{+innsyn+}.
+    Innbyggere etter alderAldersgruppe 2025 2030 Barnehage (1–5 år) 1 716 1 716 Skole (6–15 år) 4 082 [-3 881-]{+3 900+} Eldre 2 073 2 580 {+Total+} {+7 871+} {+8 177+} 
+    Det vi [-skal-]{+vil+} gjøre
+    {+Dette er nytt.+}
+    ");
+}
+
+#[test]
+fn a_case_is_marked_too() {
+    let mut files = small();
+    exchange(&mut files, CASE, "sju uker", "seks uker");
+    let case = |files| drafted(files, DocumentKind::Case(0)).unwrap();
+    let marked = redline(&case(&small()), &case(&files));
+    assert!(Reader::read(&marked, None, true).contains("i [-sju-]{+seks+} uker"));
+}
