@@ -53,6 +53,8 @@ bare-i-register-hjelp = Legg den inn som `[[plan]]` med `type = "arealdel"` i pl
 mente-du-det = Mente du `{ $forslag }`?
 velg-blant = Velg en av disse: { $liste }.
 ugyldig-navn = `{ $navn }` kan ikke brukes som navn: bruk små bokstaver, tall og bindestrek.
+reservert-navn = `{ $navn }` kan ikke brukes som navn: Windows har det til noe annet.
+tomt-navn = Det står ikke noe navn her.
 ugyldig-navn-hjelp = Prøv `{ $forslag }`.
 ugyldig-kommunenavn = `{ $navn }` kan ikke være navnet på en kommune.
 ugyldig-kommunenummer = `{ $verdi }` er ikke et kommunenummer. Skriv fire sifre, for eksempel `4001` eller `0301`.

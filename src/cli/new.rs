@@ -25,6 +25,9 @@ pub(super) fn run(arguments: &NewArguments, words: Words) -> Result<ExitCode, Fa
 /// A municipality, and around it a workspace where there is none.
 fn kommune(name: &str, number: Option<&str>, words: Words) -> Result<(), Failure> {
     let name = one_line(name);
+    if name.is_empty() {
+        return Err(Failure::new("tomt-navn"));
+    }
     let id = kommune_id(&name)
         .ok_or_else(|| Failure::new("ugyldig-kommunenavn").with("navn", name.as_str()))?;
     if let Some(number) = number.filter(|number| !is_kommune_number(number)) {

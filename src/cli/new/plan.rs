@@ -6,7 +6,7 @@ use crate::cli::output::{self, Failure, sentence, shown};
 use crate::cli::workspace::Workspace;
 use crate::model::{Kommune, Model, PlanKind, Role, TiltakRule};
 use crate::syntax::{Keyword, is_id, to_id};
-use crate::text::nearest;
+use crate::text::{is_device_name, nearest};
 use crate::words::Words;
 use std::path::Path;
 use unicode_normalization::UnicodeNormalization;
@@ -46,14 +46,20 @@ fn split<'a>(model: &'a Model, reference: &str) -> Result<(&'a Kommune, String),
         Some((kommune, id)) => (named(model, kommune)?, id),
         None => (only(model)?, reference),
     };
-    if is_id(id) {
-        return Ok((kommune, id.to_owned()));
-    }
-    let failure = Failure::new("ugyldig-navn").with("navn", id);
-    Err(match to_id(id) {
+    if is_id(id) { Ok((kommune, id.to_owned())) } else { Err(no_id(id)) }
+}
+
+fn no_id(written: &str) -> Failure {
+    let key = match written {
+        "" => return Failure::new("tomt-navn"),
+        name if is_device_name(name) => "reservert-navn",
+        _ => "ugyldig-navn",
+    };
+    let failure = Failure::new(key).with("navn", written);
+    match to_id(written) {
         near if near.is_empty() => failure,
         near => failure.help("ugyldig-navn-hjelp").with("forslag", near),
-    })
+    }
 }
 
 fn named<'a>(model: &'a Model, written: &str) -> Result<&'a Kommune, Failure> {

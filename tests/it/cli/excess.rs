@@ -85,7 +85,7 @@ fn fifty_megabytes() {
 /// The same sign over and over.
 #[test]
 fn monotonous_files() {
-    let fill = |unit: &str| unit.repeat(20_000 / unit.len());
+    let fill = |unit: &str| unit.repeat(10_000 / unit.len());
     for unit in [
         "a", "ord ", "*", "[", "[[", "![[", "> ", "- ", "`", "|", "<", "&", "\n", "[^1]: ",
         "a\n\n", "# a\n\n", "<!--",
@@ -123,7 +123,7 @@ fn ten_thousand_levels_of_markdown() {
 #[test]
 fn bombs_of_toml() {
     const DEEP: usize = 100_000;
-    let keys: String = (0..DEEP).map(|at| format!("noekkel{at} = {at}\n")).collect();
+    let keys = |count| (0..count).map(|at| format!("noekkel{at} = {at}\n")).collect::<String>();
     let tables: String =
         (0..1_000).map(|at| format!("[[maal]]\nid = \"m{at}\"\ntekst = \"t\"\n")).collect();
     let twice = "a = 1\n".repeat(DEEP);
@@ -138,10 +138,10 @@ fn bombs_of_toml() {
         ("plans/by/p/plan.toml", format!("{}a = 1", "a.".repeat(DEEP)), "toml-feil"),
         ("plans/by/p/plan.toml", format!("[{}a]", "a.".repeat(DEEP)), "toml-feil"),
         ("plans/by/p/plan.toml", twice, "toml-feil"),
-        ("plans/by/p/plan.toml", keys.clone(), "ukjent-noekkel"),
-        ("planverk.toml", keys.clone(), "ukjent-noekkel"),
-        ("plans/by/kommune.toml", keys.clone(), "ukjent-noekkel"),
-        ("plans/by/p/saker/s.md", format!("+++\n{keys}+++\n"), "ukjent-noekkel"),
+        ("plans/by/p/plan.toml", keys(DEEP), "ukjent-noekkel"),
+        ("planverk.toml", keys(1_000), "ukjent-noekkel"),
+        ("plans/by/kommune.toml", keys(1_000), "ukjent-noekkel"),
+        ("plans/by/p/saker/s.md", format!("+++\n{}+++\n", keys(1_000)), "ukjent-noekkel"),
         ("plans/by/p/plan.toml", format!("{}{tables}", CLEAN[2].1), "maal-uten-oppfoelging"),
         (
             "plans/by/p/plan.toml",

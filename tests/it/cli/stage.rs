@@ -1,11 +1,11 @@
 //! A folder to run the program in.
 
 use std::fs;
+use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use std::sync::mpsc;
-use std::thread;
-use std::time::Duration;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 /// Nothing here may take longer; the slowest takes a few seconds.
@@ -108,11 +108,31 @@ pub fn program() -> Command {
 /// Runs it to its end. It never says that it is itself at fault, and never takes long.
 pub fn finish(mut command: Command) -> Ran {
     let shown = format!("{command:?}");
-    let (sender, receiver) = mpsc::channel();
-    thread::spawn(move || sender.send(command.output().unwrap()));
-    let output = receiver.recv_timeout(PATIENCE).unwrap_or_else(|_| panic!("hangs: {shown}"));
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    let (out, err) = (text(output.stdout), text(output.stderr));
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let [out, err] = [read(child.stdout.take().unwrap()), read(child.stderr.take().unwrap())];
+    let status = wait(&mut child).unwrap_or_else(|| panic!("hangs: {shown}"));
+    let [out, err] = [out, err].map(|text| text.join().unwrap());
     assert!(!err.contains("Programmet stoppet"), "{shown}: {err}");
-    Ran { code: output.status.code().unwrap_or(-1), out, err }
+    Ran { code: status.code().unwrap_or(-1), out, err }
+}
+
+fn read(mut stream: impl Read + Send + 'static) -> JoinHandle<String> {
+    thread::spawn(move || {
+        let mut text = String::new();
+        stream.read_to_string(&mut text).unwrap();
+        text
+    })
+}
+
+/// Nothing where it had to be stopped.
+fn wait(child: &mut Child) -> Option<ExitStatus> {
+    let deadline = Instant::now() + PATIENCE;
+    while Instant::now() < deadline {
+        if let Some(status) = child.try_wait().unwrap() {
+            return Some(status);
+        }
+        thread::sleep(Duration::from_millis(2));
+    }
+    child.kill().unwrap();
+    None
 }
