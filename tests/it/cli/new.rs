@@ -2,7 +2,9 @@
 
 use super::stage::{CLEAN, Stage};
 use insta::assert_snapshot;
+use planverk::document::{DocumentKind, draft};
 use planverk::model::PlanKind;
+use planverk::resources::Resources;
 use planverk::snapshot::Snapshot;
 use planverk::syntax::Keyword;
 use planverk::tree::DiskWorld;
@@ -64,6 +66,26 @@ fn a_type_may_be_written_with_norwegian_letters() {
     let stage = kommune();
     assert_eq!(stage.run(&["new", "plan", "budsjett", "--type", "økonomiplan"]).code, 0);
     assert!(stage.text("plans/by/budsjett/plan.toml").contains("type = \"oekonomiplan\""));
+}
+
+/// What the start says is what its document says: goals, tiltak, and the texts of the chapters.
+#[test]
+fn the_document_shows_what_the_start_defines() {
+    let stage = kommune();
+    assert_eq!(stage.run(&["new", "plan", "p"]).code, 0);
+    let world = DiskWorld::new(stage.path(), "2026-05-07".parse().unwrap());
+    let snapshot = Snapshot::load(&world, None).unwrap();
+    let plan = snapshot.model.plan_called("p").unwrap();
+    let drafted = draft(&snapshot, &Resources::builtin(), plan, DocumentKind::Plan, None).unwrap();
+    let tree = serde_json::to_string(&drafted).unwrap();
+    let facts = snapshot.model.plan(plan);
+    let goals = facts.facts.goals.iter().map(|goal| &goal.text.value);
+    let tiltak = facts.tiltak.iter().map(|tiltak| &tiltak.title.value);
+    let areas = facts.facts.focus_areas.iter().map(|area| &area.title.value);
+    assert!(goals.len() > 0 && tiltak.len() > 0 && areas.len() > 0);
+    for text in goals.chain(tiltak).chain(areas) {
+        assert!(tree.contains(text), "{text}: {tree}");
+    }
 }
 
 /// What stands right after `#` is an example to be taken into use: the format must know every key of it.
