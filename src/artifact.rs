@@ -3,6 +3,10 @@
 //! With the built-in templates and theme this runs here; with a workspace's own, in a child process with limits, which
 //! gets the workspace's files and nothing else.
 
+mod redline;
+
+pub use redline::{Version, redline};
+
 use crate::document::{self, DocumentKind, TemplateFault};
 use crate::model::PlanIx;
 use crate::picture;
@@ -93,17 +97,10 @@ impl<'a> Press<'a> {
             return Err(Fault::TooLong);
         }
         let pictures = document.pictures().into_iter().map(|path| {
-            let bytes = self.picture(&path).unwrap_or_else(|| NO_PICTURE.as_bytes().to_vec());
-            (path, bytes)
+            let bytes = PlanPath::new(&path).ok().and_then(|path| picture_of(self.snapshot, &path));
+            (path, bytes.unwrap_or_else(|| NO_PICTURE.as_bytes().to_vec()))
         });
         Ok(pdf::pdf(&document, theme, &pictures.collect())?)
-    }
-
-    /// A picture's bytes, only where they have been looked through.
-    fn picture(&self, path: &str) -> Option<Vec<u8>> {
-        let path = PlanPath::new(path).ok()?;
-        let bytes = self.snapshot.read(&path).ok()?;
-        picture::inspect(&bytes, path.extension()).is_ok().then_some(bytes)
     }
 
     fn pdf_in_child(
@@ -132,6 +129,12 @@ impl<'a> Press<'a> {
         let answer = sandbox::run(program, JOB, frames, limits).map_err(refused)?;
         answer.into_iter().next().ok_or(Fault::TooLarge)
     }
+}
+
+/// A picture's bytes, only where they have been looked through.
+fn picture_of(snapshot: &Snapshot, path: &PlanPath) -> Option<Vec<u8>> {
+    let bytes = snapshot.read(path).ok()?;
+    picture::inspect(&bytes, path.extension()).is_ok().then_some(bytes)
 }
 
 /// A document is made from its municipality's files, the templates and the themes; references reach other

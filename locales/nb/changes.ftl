@@ -42,6 +42,9 @@ ingen-endringer = Ingen endringer.
 
 endringer = Endringer
 endringer-i = Endringer i { $plan }
+endringstabell-sted = Hvor
+endringstabell-endring = Endring
+endringstabell-klasse = Klasse
 endringsdel-plan = Om planen
 endringsdel-maal = Mål og innsatsområder
 endringsdel-tiltak = Tiltak

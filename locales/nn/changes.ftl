@@ -38,6 +38,9 @@ ingen-endringer = Ingen endringar.
 
 endringer = Endringar
 endringer-i = Endringar i { $plan }
+endringstabell-sted = Kvar
+endringstabell-endring = Endring
+endringstabell-klasse = Klasse
 endringsdel-plan = Om planen
 endringsdel-maal = Mål og innsatsområde
 endringsdel-tiltak = Tiltak

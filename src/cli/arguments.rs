@@ -132,7 +132,7 @@ pub(super) struct DiffArguments {
     /// Bare denne planen: PLAN eller KOMMUNE/PLAN
     #[arg(long, value_name = "REF", help_heading = "Valg")]
     pub plan: Option<String>,
-    /// Hvordan endringene skrives: human (for mennesker), json eller markdown [vanlig: human]
+    /// Hvordan endringene skrives: human (for mennesker), json, markdown eller pdf [vanlig: human]
     #[arg(long, value_name = "FORMAT", value_enum, default_value = "human", help_heading = "Valg")]
     #[arg(hide_possible_values = true, hide_default_value = true)]
     pub format: DiffFormat,
@@ -147,6 +147,9 @@ pub(super) struct DiffArguments {
     #[arg(long, value_name = "KLASSER", value_enum, value_delimiter = ',', help_heading = "Valg")]
     #[arg(hide_possible_values = true)]
     pub feil_ved: Vec<ChangeClass>,
+    /// Mappen som planene med markerte endringer skrives til, som pdf
+    #[arg(long, value_name = "MAPPE", help_heading = "Valg")]
+    pub ut: Option<PathBuf>,
     /// Adressen filene ligger under, for lenker i markdown
     #[arg(long, value_name = "ADRESSE", help_heading = "Valg")]
     pub lenker: Option<String>,
@@ -208,6 +211,7 @@ pub(super) enum DiffFormat {
     Human,
     Json,
     Markdown,
+    Pdf,
 }
 
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]

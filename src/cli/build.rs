@@ -17,6 +17,7 @@ use crate::resources::Resources;
 use crate::text::{PlanPath, nearest};
 use crate::words::Words;
 use print::Printed;
+pub(super) use print::write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;

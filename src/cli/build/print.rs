@@ -149,7 +149,7 @@ fn progress(count: usize, words: Words) -> ProgressBar {
 }
 
 /// Written whole or not at all: under another name first, then renamed.
-fn write(file: &Path, bytes: &[u8]) -> Result<(), Failure> {
+pub(in crate::cli) fn write(file: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let failed = |error: std::io::Error| {
         Failure::new("kan-ikke-skrive").with("fil", shown(file)).with("grunn", error.to_string())
     };

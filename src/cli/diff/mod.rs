@@ -1,6 +1,7 @@
 //! `planverk diff`: what a revision means, and whether it is grave enough to stop.
 
 mod driver;
+mod marked;
 mod versions;
 
 use super::arguments::{ChangeClass, DiffArguments, DiffFormat};
@@ -39,7 +40,11 @@ pub(super) fn run(arguments: &DiffArguments, words: Words) -> Result<ExitCode, F
     let consequences =
         arguments.virkning.then(|| [Consequences::new(&old), Consequences::new(&new)]);
     let review = Review { changes: &changes, old: &old, new: &new, consequences };
-    output::print(&worded(&review, arguments, words));
+    match (arguments.format, &arguments.ut) {
+        (DiffFormat::Pdf, Some(out)) => marked::run(&review, out, words)?,
+        (DiffFormat::Pdf, None) => return Err(Failure::new("pdf-uten-ut").help("se-hjelp")),
+        _ => output::print(&worded(&review, arguments, words)),
+    }
     // The process ends now: giving back the memory piece by piece would only take time.
     std::mem::forget((old, new));
     Ok(if stopped { ExitCode::from(1) } else { ExitCode::SUCCESS })
@@ -48,7 +53,9 @@ pub(super) fn run(arguments: &DiffArguments, words: Words) -> Result<ExitCode, F
 fn worded(review: &Review<'_>, arguments: &DiffArguments, words: Words) -> String {
     let comment = Comment { base: arguments.lenker.as_deref(), most: LONGEST_COMMENT };
     match arguments.format {
-        DiffFormat::Human => human(review, words, output::style(&std::io::stdout())),
+        DiffFormat::Human | DiffFormat::Pdf => {
+            human(review, words, output::style(&std::io::stdout()))
+        }
         DiffFormat::Json => json(review, words),
         DiffFormat::Markdown => markdown(review, words, comment),
     }

@@ -1,5 +1,6 @@
 //! Changes in words: the faces of one list of changes.
 
+mod front;
 mod groups;
 mod human;
 mod json;
@@ -8,6 +9,7 @@ mod markdown;
 mod sentence;
 mod value;
 
+pub use front::front;
 pub use human::human;
 pub use json::json;
 pub use markdown::{Comment, markdown};

@@ -1,0 +1,55 @@
+//! A plan with what changed since an older version marked in it, as PDF.
+
+use super::{Fault, LARGEST, NO_PICTURE, picture_of, theme};
+use crate::document::{self, Block, Body, Document, DocumentKind};
+use crate::model::PlanIx;
+use crate::render::pdf;
+use crate::resources::Resources;
+use crate::snapshot::Snapshot;
+use crate::text::PlanPath;
+
+/// A plan as one snapshot has it.
+pub type Version<'a> = (&'a Snapshot, PlanIx);
+
+/// The marked document as PDF. `front` makes, in the document's language, its title and what comes before the first
+/// chapter.
+///
+/// It is made here and not in a child process, so the resources must be trusted ones.
+///
+/// # Errors
+/// [`Fault`].
+pub fn redline(
+    versions: [Version<'_>; 2],
+    resources: &Resources,
+    front: impl Fn(&Document) -> (String, Vec<Block>),
+) -> Result<Vec<u8>, Fault> {
+    let draft = |(snapshot, plan): Version<'_>| {
+        document::draft(snapshot, resources, plan, DocumentKind::Plan, None)
+    };
+    let (old, new) = (draft(versions[0])?, draft(versions[1])?);
+    let mut marked = document::redline(&old, &new);
+    let (title, blocks) = front(&new);
+    marked.meta.title = title;
+    let at = marked.blocks.iter().position(|block| !is_cover(block)).unwrap_or(marked.blocks.len());
+    marked.blocks.splice(at..at, blocks);
+    // Both versions may stand in it, each as large as a document may be.
+    if serde_json::to_vec(&marked.blocks).is_ok_and(|json| json.len() > 2 * LARGEST) {
+        return Err(Fault::TooLong);
+    }
+    let pictures = marked.pictures().into_iter().map(|path| {
+        let bytes = picture(&path, versions).unwrap_or_else(|| NO_PICTURE.as_bytes().to_vec());
+        (path, bytes)
+    });
+    Ok(pdf::pdf(&marked, &theme(resources)?, &pictures.collect())?)
+}
+
+/// What the theme draws by itself, from no words of the document's: the cover and the contents.
+fn is_cover(block: &Block) -> bool {
+    matches!(&block.body, Body::Group { children, .. } if children.is_empty())
+}
+
+/// A picture as it is, or as it was where it is gone.
+fn picture(path: &str, [old, new]: [Version<'_>; 2]) -> Option<Vec<u8>> {
+    let path = PlanPath::new(path).ok()?;
+    picture_of(new.0, &path).or_else(|| picture_of(old.0, &path))
+}
