@@ -74,6 +74,36 @@ pub struct Label {
     pub message: Message,
 }
 
+/// A text put in place of another, which is empty where something is put in.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Edit {
+    pub place: Place,
+    pub replacement: String,
+}
+
+impl Edit {
+    #[must_use]
+    pub fn new(place: Place, replacement: impl Into<String>) -> Self {
+        Self { place, replacement: replacement.into() }
+    }
+}
+
+/// What mends a finding without anyone's judgement: all of the edits, or none of them.
+///
+/// Applied to what the finding was found in, it takes the finding away and leaves everything else as it was.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Fix {
+    pub edits: Vec<Edit>,
+}
+
+impl Fix {
+    /// Puts `replacement` in place of what stands at `place`.
+    #[must_use]
+    pub fn replace(place: Place, replacement: impl Into<String>) -> Self {
+        Self { edits: vec![Edit::new(place, replacement)] }
+    }
+}
+
 /// One finding. `primary` is a field, so it can not be missing.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Diagnostic {
@@ -84,13 +114,16 @@ pub struct Diagnostic {
     pub related: Vec<Label>,
     /// What the writer can do about it.
     pub help: Option<Message>,
+    /// What `planverk check --fix` does about it.
+    pub fix: Option<Fix>,
 }
 
 impl Diagnostic {
     /// A finding at the rule's own level.
     #[must_use]
     pub fn new(rule: &'static Rule, primary: Place, message: Message) -> Self {
-        Self { rule, level: rule.level, message, primary, related: Vec::new(), help: None }
+        let (related, help, fix) = (Vec::new(), None, None);
+        Self { rule, level: rule.level, message, primary, related, help, fix }
     }
 
     #[must_use]
@@ -108,6 +141,12 @@ impl Diagnostic {
     #[must_use]
     pub fn help(mut self, message: Message) -> Self {
         self.help = Some(message);
+        self
+    }
+
+    #[must_use]
+    pub fn fix(mut self, fix: impl Into<Option<Fix>>) -> Self {
+        self.fix = fix.into();
         self
     }
 }

@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 pub(super) const MOST_SHOWN: usize = 3;
 
 /// Findings that differ in place alone become one, at the first of the places: `antall` counts them, and the label
-/// `also` stands at some of the others. A silenced finding stays by itself, so that its silencer has something to do.
+/// `also` stands at some of the others; one fix mends them all. A silenced finding stays by itself, so that its
+/// silencer has something to do.
 pub(super) fn once(
     snapshot: &Snapshot,
     mut findings: Vec<Diagnostic>,
@@ -32,6 +33,13 @@ fn told(group: Vec<Diagnostic>, also: &'static str) -> Option<Diagnostic> {
     let mut group = group.into_iter();
     let mut first = group.next()?;
     first.message = first.message.with("antall", count);
-    let others = group.take(MOST_SHOWN);
-    Some(others.fold(first, |first, other| first.related(other.primary, Message::new(also))))
+    for (at, other) in group.enumerate() {
+        if let (Some(fix), Some(further)) = (&mut first.fix, other.fix) {
+            fix.edits.extend(further.edits);
+        }
+        if at < MOST_SHOWN {
+            first = first.related(other.primary, Message::new(also));
+        }
+    }
+    Some(first)
 }

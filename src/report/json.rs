@@ -2,7 +2,7 @@
 
 use super::harmless::is_harmful;
 use super::{Report, say};
-use crate::diagnostic::{Diagnostic, Label};
+use crate::diagnostic::{Diagnostic, Edit, Label};
 use crate::text::{Place, Position};
 use crate::words::Words;
 use serde_json::{Value, json};
@@ -41,6 +41,22 @@ fn finding(diagnostic: &Diagnostic, report: &Report<'_>, words: Words) -> Value 
         "end_column": end.column,
         "related": diagnostic.related.iter().map(|label| related(label, report, words)).collect::<Vec<_>>(),
         "help": diagnostic.help.as_ref().map(|help| say(help, words)),
+        "fix": diagnostic.fix.as_ref().map(|fix| {
+            let edits: Vec<Value> = fix.edits.iter().map(|one| edit(one, report)).collect();
+            json!({ "edits": edits })
+        }),
+    })
+}
+
+fn edit(edit: &Edit, report: &Report<'_>) -> Value {
+    let [start, end] = extent(&edit.place, report);
+    json!({
+        "file": edit.place.file.as_str(),
+        "line": start.line,
+        "column": start.column,
+        "end_line": end.line,
+        "end_column": end.column,
+        "replacement": edit.replacement,
     })
 }
 

@@ -74,9 +74,9 @@ pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
 }
 
 fn order(diagnostic: &Diagnostic) -> impl Ord + use<'_> {
-    let Diagnostic { rule, level, message, primary, related, help } = diagnostic;
+    let Diagnostic { rule, level, message, primary, related, help, fix } = diagnostic;
     let place = (&primary.file, primary.span.start);
-    (place, Reverse(level), rule.id, message, primary.span.end, related, help)
+    (place, Reverse(level), rule.id, message, primary.span.end, related, help, fix)
 }
 
 fn say(message: &Message, words: Words) -> String {

@@ -22,4 +22,4 @@ pub use keyword::{Keyword, fold_digraphs};
 pub use markdown::{Alignment, Detail, Kind, Markdown, NodeId, WikiLink};
 pub use silencer::{Silencer, in_toml as silencers_in_toml};
 pub use texts::in_toml as texts_in_toml;
-pub use values::{At, Deadline, is_id, to_id};
+pub use values::{At, Deadline, inside_quotes, is_id, to_id};

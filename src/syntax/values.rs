@@ -1,6 +1,6 @@
 //! Values that know where they stand.
 
-use crate::text::{Place, is_device_name};
+use crate::text::{Place, Span, is_device_name};
 use jiff::civil::Date;
 use std::ops::Deref;
 use unicode_normalization::UnicodeNormalization;
@@ -17,6 +17,20 @@ impl<T> At<T> {
     pub fn map<U>(self, f: impl FnOnce(T) -> U) -> At<U> {
         At { value: f(self.value), place: self.place }
     }
+
+    /// The place of a text without the quotes around it: what is put there keeps them.
+    #[must_use]
+    pub fn inside_quotes(&self) -> Place {
+        inside_quotes(&self.place)
+    }
+}
+
+/// The place of a TOML text without its outermost quotes.
+#[must_use]
+pub fn inside_quotes(place: &Place) -> Place {
+    let Span { start, end } = place.span;
+    let span = Span { start: (start + 1).min(end), end: end.saturating_sub(1).max(start) };
+    Place { file: place.file.clone(), span }
 }
 
 impl<T> Deref for At<T> {

@@ -1,7 +1,7 @@
 //! Findings as people and machines read them.
 
 use insta::assert_snapshot;
-use planverk::diagnostic::{Diagnostic, Level, Message, Rule};
+use planverk::diagnostic::{Diagnostic, Fix, Level, Message, Rule};
 use planverk::report::{Report, Style, Summary, harmless, human, json, sort};
 use planverk::text::{Place, PlanPath, Source, Span};
 use planverk::words::Words;
@@ -296,7 +296,8 @@ fn json_has_every_field_and_counts_from_one() {
     let files = [file("plans/a/plan.toml", "eier = \"Ærlig\"\nmaal = [\"m9\"]\n")];
     let finding = unknown("m9", at(&files[0], "m9"))
         .related(at(&files[0], "Ærlig"), Message::new("ukjent-referanse-sted-bruk"))
-        .help(Message::new("mente-du").with("forslag", "m1"));
+        .help(Message::new("mente-du").with("forslag", "m1"))
+        .fix(Fix::replace(at(&files[0], "m9"), "m1"));
     let picture = Place { file: path("plans/a/b.png"), span: Span::new(3, 4) };
     let text = as_json(&files, &[finding, unknown("x", picture)]);
     let expected = serde_json::json!({
@@ -314,6 +315,11 @@ fn json_has_every_field_and_counts_from_one() {
                     "message": "er også brukt her",
                 }],
                 "help": "mente du `m1`?",
+                "fix": { "edits": [{
+                    "file": "plans/a/plan.toml",
+                    "line": 2, "column": 10, "end_line": 2, "end_column": 12,
+                    "replacement": "m1",
+                }] },
             },
             {
                 "rule": "ukjent-referanse",
@@ -323,6 +329,7 @@ fn json_has_every_field_and_counts_from_one() {
                 "line": 1, "column": 1, "end_line": 1, "end_column": 1,
                 "related": [],
                 "help": null,
+                "fix": null,
             },
         ],
         "summary": { "errors": 2, "warnings": 0, "infos": 0, "plans": 5 },

@@ -2,7 +2,7 @@
 
 use crate::check::legible::is_legible;
 use crate::check::{Check, Run};
-use crate::diagnostic::{Diagnostic, Level, Message, Rule};
+use crate::diagnostic::{Diagnostic, Fix, Level, Message, Rule};
 use crate::model::{PlanIx, PlanStatus, Succession};
 use crate::snapshot::Snapshot;
 use crate::syntax::Keyword;
@@ -42,7 +42,8 @@ fn still_in_force(snapshot: &Snapshot, plan: PlanIx) -> Option<Diagnostic> {
     let entry = &taken_over.entry.plan.place;
     let told = Diagnostic::new(&STILL_IN_FORCE, status.place.clone(), message)
         .related(entry.clone(), Message::new("erstattet-men-gjeldende-sted-erstatter"));
-    Some(told.help(Message::new("erstattet-men-gjeldende-hjelp")))
+    let fix = Fix::replace(status.inside_quotes(), PlanStatus::Replaced.word());
+    Some(told.help(Message::new("erstattet-men-gjeldende-hjelp")).fix(fix))
 }
 
 fn without_successor(snapshot: &Snapshot, plan: PlanIx) -> Option<Diagnostic> {

@@ -65,6 +65,7 @@ fn findings_for_machines() {
         "end_column",
         "related",
         "help",
+        "fix",
     ];
     assert_eq!(keys, expected);
     assert_eq!(finding["rule"], "ukjent-referanse");
