@@ -20,6 +20,7 @@ mod conformance;
 mod diff;
 mod mistyped;
 mod number;
+mod overview;
 mod pdf;
 mod picture;
 mod references;

@@ -39,6 +39,7 @@ impl View<'_> {
             "grep": all(facts.approaches.len(), |at| self.approach(at)),
             "indikatorer": all(facts.indicators.len(), |at| self.indicator(at)),
             "tiltak": all(self.the_plan().tiltak.len(), |at| self.tiltak(at)),
+            "tiltak_uten_omraade": self.tiltak_in(None),
             "plassert": self.placed_overviews(),
         });
         if let (Value::Object(plan), Value::Object(more)) = (&mut plan, more) {
@@ -158,8 +159,35 @@ impl View<'_> {
             "tittel": area.title.value,
             "etikett": format!("{name} {number}"),
             "maal": goals,
-            "tiltak": self.tiltak_of(node),
+            "tiltak": self.tiltak_in(Some(node)),
         })
+    }
+
+    /// The tiltak of a focus area, or those of none. Each belongs to one: what it names, else that of its goals.
+    fn tiltak_in(self, area: Option<Node>) -> Vec<Value> {
+        let places = 0..self.the_plan().tiltak.len();
+        places.filter(|at| self.area_of_tiltak(*at) == area).map(|at| self.tiltak(at)).collect()
+    }
+
+    fn area_of_tiltak(self, at: usize) -> Option<Node> {
+        let tiltak = &self.the_plan().tiltak[at];
+        let named = tiltak.focus_area.as_ref().and_then(|area| self.own(area));
+        named.or_else(|| tiltak.goals.iter().find_map(|goal| self.area_of_goal(goal, 0)))
+    }
+
+    /// The focus area of a goal, else that of the goal above it; goals that are above themselves end at the limit.
+    fn area_of_goal(self, written: &Written, depth: usize) -> Option<Node> {
+        let goal = self.own(written).filter(|node| node.kind == NodeKind::Goal)?;
+        let facts = &self.the_plan().facts.goals[goal.at()];
+        let own = facts.focus_area.as_ref().and_then(|area| self.own(area));
+        let above = facts.parent.as_ref().filter(|_| depth < DEEPEST_GOAL);
+        own.or_else(|| self.area_of_goal(above?, depth + 1))
+    }
+
+    /// What a reference leads to in this plan.
+    fn own(self, written: &Written) -> Option<Node> {
+        let node = self.snapshot.model.follow(written)?;
+        (node.in_plan() == Some(self.plan)).then_some(node)
     }
 
     /// The plan's own things that name `node` in one of these roles, by their places in the plan's lists.
