@@ -357,3 +357,49 @@ endringer-redaksjonelle-utelatt =
     }
 endringer-filer = Filene som er endret
 endringer-flere-filer = og { $antall } til
+
+## Hva som skjer med målene og tiltakene i en plan som erstattes
+
+arv-planer =
+    { $antall ->
+        [one] { $plan } ({ $referanse }) erstatter én plan.
+       *[other] { $plan } ({ $referanse }) erstatter { $antall } planer.
+    }
+arv-ingen-planer = { $plan } ({ $referanse }) erstatter ingen planer.
+arv-helt = { $plan } ({ $referanse })
+arv-delvis = { $plan } ({ $referanse }), bare delvis erstattet
+arv-oppsummering =
+    { $antall ->
+        [one] Ett åpent mål eller tiltak: { $skjebner }.
+       *[other] { $antall } åpne mål og tiltak: { $skjebner }.
+    }
+arv-ingen = Planen har ingen åpne mål eller tiltak.
+arv-ikke-kjent = Planen er ført opp uten mål og tiltak, så det kan ikke vises hva som er videreført.
+arv-ikke-foert-opp = Målene og tiltakene i den er ikke ført opp.
+arv-antall-mistet = { $antall } mistet
+arv-antall-blir-staaende = { $antall } blir stående
+arv-antall-viderefoert = { $antall } videreført
+arv-antall-avsluttet = { $antall } avsluttet
+arv-resten-viderefoert = Alt som ikke er nevnt for seg, er videreført som { $til }.
+arv-resten-avsluttet = Alt som ikke er nevnt for seg, er avsluttet: { $grunn }
+arv-foer = I den gamle planen
+arv-naa = Hva som skjer med det
+arv-id = Id
+arv-mistet = Mistet: verken videreført eller avsluttet
+arv-blir-staaende = Blir stående i den gamle planen
+arv-viderefoert = Videreført som { $til }: { $tekst }
+arv-viderefoert-ukjent = Videreført som { $til }, som ikke finnes
+arv-avsluttet = Avsluttet: { $grunn }
+arv-skjebne-mistet = mistet
+arv-skjebne-blir-staaende = blir stående
+arv-skjebne-viderefoert = videreført
+arv-skjebne-avsluttet = avsluttet
+arv-slag-maal = mål
+arv-slag-tiltak = tiltak
+arv-kolonne-plan = Erstattet plan
+arv-kolonne-slag = Slag
+arv-kolonne-id = Id
+arv-kolonne-foer = I den gamle planen
+arv-kolonne-skjebne = Hva som skjer
+arv-kolonne-til = Videreført som
+arv-kolonne-naa = Ny ordlyd eller grunn

@@ -35,6 +35,7 @@ ingen-planverk-hjelp = Gå til mappen med planene, eller begynn med `planverk ny
 ingen-planer = Fant ingen planer i { $mappe }.
 finnes-ikke = { $fil } finnes ikke.
 ukjent-plan = Fant ingen plan som heter `{ $navn }`.
+flere-planer = Flere planer heter `{ $navn }`.
 ukjent-sak = Fant ingen sak som heter `{ $navn }`.
 plan-uten-tekst = `{ $navn }` er ført opp i registeret, men har ikke egen tekst som kan bygges.
 sak-og-dokument = `--sak` kan bare brukes sammen med `--dokument sak`.
@@ -93,3 +94,8 @@ ingen-git-hjelp = Skriv en mappe med en eldre versjon i stedet for en git-versjo
 pdf-uten-ut = Skriv hvor dokumentene skal ligge, med `--ut MAPPE`.
 git-driver-argumenter = `--git-driver` brukes av git, som gir sju argumenter. Se docs/endringer.md.
 i-konflikt = { $fil }: Filen har en flettekonflikt som ikke er løst.
+
+## Videreføring
+
+viderefoering-uviss = Noe i planene kan ikke leses eller viser til noe som ikke finnes, så tabellen kan mangle noe. Kjør `planverk sjekk` først.
+viderefoering-motsatt = { $plan } er selv erstattet. Skriv `planverk viderefoering { $ny }` for å se hva som blir av målene og tiltakene.

@@ -353,3 +353,49 @@ endringer-redaksjonelle-utelatt =
     }
 endringer-filer = Filene som er endra
 endringer-flere-filer = og { $antall } til
+
+## Kva som skjer med måla og tiltaka i ein plan som blir erstatta
+
+arv-planer =
+    { $antall ->
+        [one] { $plan } ({ $referanse }) erstattar éin plan.
+       *[other] { $plan } ({ $referanse }) erstattar { $antall } planar.
+    }
+arv-ingen-planer = { $plan } ({ $referanse }) erstattar ingen planar.
+arv-helt = { $plan } ({ $referanse })
+arv-delvis = { $plan } ({ $referanse }), berre delvis erstatta
+arv-oppsummering =
+    { $antall ->
+        [one] Eitt ope mål eller tiltak: { $skjebner }.
+       *[other] { $antall } opne mål og tiltak: { $skjebner }.
+    }
+arv-ingen = Planen har ingen opne mål eller tiltak.
+arv-ikke-kjent = Planen er ført opp utan mål og tiltak, så det kan ikkje visast kva som er vidareført.
+arv-ikke-foert-opp = Måla og tiltaka i han er ikkje førte opp.
+arv-antall-mistet = { $antall } mista
+arv-antall-blir-staaende = { $antall } blir ståande
+arv-antall-viderefoert = { $antall } vidareført
+arv-antall-avsluttet = { $antall } avslutta
+arv-resten-viderefoert = Alt som ikkje er nemnt for seg, er vidareført som { $til }.
+arv-resten-avsluttet = Alt som ikkje er nemnt for seg, er avslutta: { $grunn }
+arv-foer = I den gamle planen
+arv-naa = Kva som skjer med det
+arv-id = Id
+arv-mistet = Mista: verken vidareført eller avslutta
+arv-blir-staaende = Blir ståande i den gamle planen
+arv-viderefoert = Vidareført som { $til }: { $tekst }
+arv-viderefoert-ukjent = Vidareført som { $til }, som ikkje finst
+arv-avsluttet = Avslutta: { $grunn }
+arv-skjebne-mistet = mista
+arv-skjebne-blir-staaende = blir ståande
+arv-skjebne-viderefoert = vidareført
+arv-skjebne-avsluttet = avslutta
+arv-slag-maal = mål
+arv-slag-tiltak = tiltak
+arv-kolonne-plan = Erstatta plan
+arv-kolonne-slag = Slag
+arv-kolonne-id = Id
+arv-kolonne-foer = I den gamle planen
+arv-kolonne-skjebne = Kva som skjer
+arv-kolonne-til = Vidareført som
+arv-kolonne-naa = Ny ordlyd eller grunn

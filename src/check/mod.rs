@@ -31,6 +31,7 @@ mod values;
 
 use once::{MOST_SHOWN, once};
 pub use run::check;
+pub use succession::inheritance::is_told_whole as succession_is_told_whole;
 
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::model::{File, PlanIx};

@@ -49,6 +49,10 @@ pub(super) enum Command {
     #[command(visible_alias = "endringer", help_template = TEMPLATE)]
     #[command(override_usage = "planverk diff [VALG] <GAMMEL> [NY]")]
     Diff(DiffArguments),
+    /// Vis hva som blir av målene og tiltakene i planene en plan erstatter
+    #[command(visible_alias = "viderefoering", help_template = TEMPLATE)]
+    #[command(override_usage = "planverk succession [VALG] <PLAN>")]
+    Succession(SuccessionArguments),
     /// Lag en ny kommune eller en ny plan
     #[command(visible_alias = "ny", help_template = TEMPLATE)]
     New(NewArguments),
@@ -163,6 +167,21 @@ pub(super) struct DiffArguments {
 }
 
 #[derive(Args, Debug)]
+pub(super) struct SuccessionArguments {
+    /// Planen som erstatter andre: PLAN eller KOMMUNE/PLAN
+    #[arg(value_name = "PLAN", help_heading = "Argumenter")]
+    pub plan: String,
+    /// Hvordan tabellen skrives: human (for mennesker), json, markdown eller csv [vanlig: human]
+    #[arg(long, value_name = "FORMAT", value_enum, default_value = "human", help_heading = "Valg")]
+    #[arg(hide_possible_values = true, hide_default_value = true)]
+    pub format: SuccessionFormat,
+    /// Mappen med planene [vanlig: der du er]
+    #[arg(long, value_name = "MAPPE", default_value = ".", help_heading = "Valg")]
+    #[arg(hide_default_value = true)]
+    pub mappe: PathBuf,
+}
+
+#[derive(Args, Debug)]
 #[command(subcommand_help_heading = "Kommandoer", subcommand_value_name = "KOMMANDO")]
 #[command(disable_help_subcommand = true)]
 pub(super) struct NewArguments {
@@ -212,6 +231,14 @@ pub(super) enum DiffFormat {
     Json,
     Markdown,
     Pdf,
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum SuccessionFormat {
+    Human,
+    Json,
+    Markdown,
+    Csv,
 }
 
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]

@@ -13,6 +13,7 @@ mod diff;
 mod mistake;
 mod new;
 mod output;
+mod succession;
 mod workspace;
 
 use crate::render::sandbox;
@@ -45,6 +46,7 @@ fn run(arguments: Arguments) -> ExitCode {
         Command::Check(arguments) => check::run(&arguments, words),
         Command::Build(arguments) => build::run(&arguments, words),
         Command::Diff(arguments) => diff::run(&arguments, words),
+        Command::Succession(arguments) => succession::run(&arguments, words),
         Command::New(arguments) => new::run(&arguments, words),
     };
     result.unwrap_or_else(|failure: Failure| {

@@ -1,8 +1,9 @@
 //! Finding and reading the workspace that a command is about.
 
 use super::output::{Failure, shown};
+use crate::model::PlanIx;
 use crate::snapshot::Snapshot;
-use crate::text::PlanPath;
+use crate::text::{PlanPath, nearest};
 use crate::tree::{DiskWorld, TreeFault, find_root};
 use jiff::civil::Date;
 use std::path::{Path, PathBuf};
@@ -32,6 +33,27 @@ impl Workspace {
             _ => unreadable(&shown, ""),
         })?;
         Ok(Self { root, part: below.unwrap_or_else(PlanPath::root), snapshot })
+    }
+
+    /// The plan that is called `name`: PLAN or KOMMUNE/PLAN.
+    pub fn plan_named(&self, name: &str) -> Result<PlanIx, Failure> {
+        let model = &self.snapshot.model;
+        if let Some(plan) = model.plan_called(name) {
+            return Ok(plan);
+        }
+        let unknown = Failure::new("ukjent-plan").with("navn", name);
+        let plans = || model.all_plans();
+        let alike: Vec<String> = plans()
+            .filter(|(_, plan)| plan.id() == name)
+            .map(|(ix, _)| model.plan_ref(ix))
+            .collect();
+        if !alike.is_empty() {
+            let several = Failure::new("flere-planer").with("navn", name);
+            return Err(several.help("velg-blant").with("liste", alike.join(", ")));
+        }
+        let refs: Vec<String> = plans().map(|(ix, _)| model.plan_ref(ix)).collect();
+        let ids = plans().map(|(_, plan)| plan.id());
+        Err(unknown.meant(nearest(name, refs.iter().map(String::as_str).chain(ids))))
     }
 
     /// Whether a file belongs to the part that was asked for.

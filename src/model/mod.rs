@@ -27,7 +27,7 @@ pub use node::{BUILTINS, CASE_BUILTINS, KommuneIx, Node, NodeKind, PlanIx};
 pub use plan::*;
 pub use resolve::Viewpoint;
 pub use scope::Scope;
-pub use succession::Succession;
+pub use succession::{Fate, Inheritance, Succession};
 pub use words::*;
 
 use crate::syntax::NodeId;

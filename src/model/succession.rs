@@ -1,6 +1,10 @@
-//! Which plan takes over from which.
+//! Which plan takes over from which, and what becomes of what the old plan had open.
 
-use super::{Continuation, Extent, Link, LinkRole, Model, Node, Plan, PlanIx, Replacement};
+use super::{
+    Continuation, Extent, Link, LinkRole, Model, Node, NodeKind, Plan, PlanIx, Replacement,
+    TiltakStatus, Written,
+};
+use crate::syntax::At;
 use jiff::civil::Date;
 
 /// One plan saying that it replaces another.
@@ -19,7 +23,68 @@ impl Succession<'_> {
     }
 }
 
+/// What a replaced plan leaves behind.
+#[derive(Debug)]
+pub struct Inheritance<'a> {
+    /// What is said of all that is not named: `plan#*`.
+    pub rest: Option<&'a Continuation>,
+    /// Whether the old plan tells its goals and tiltak; the register need not.
+    pub is_listed: bool,
+    /// Its goals and tiltak that no status says are finished or dropped, in the plan's order.
+    pub open: Vec<(Node, Fate<'a>)>,
+}
+
+/// What becomes of an open goal or tiltak of a replaced plan.
+#[derive(Clone, Copy, Debug)]
+pub enum Fate<'a> {
+    Continued(&'a Written),
+    /// Why it is closed.
+    Closed(&'a At<String>),
+    /// No plan says. It stands where it stood: the old plan is replaced in part only.
+    Remains,
+    /// No plan says, and the old plan goes.
+    Lost,
+}
+
+impl Inheritance<'_> {
+    /// What no plan says the fate of.
+    pub fn lost(&self) -> impl Iterator<Item = Node> {
+        let lost = self.open.iter().filter(|(_, fate)| matches!(fate, Fate::Lost));
+        lost.map(|(node, _)| *node)
+    }
+
+    /// Whether nobody can tell what is lost.
+    #[must_use]
+    pub fn is_unknown(&self) -> bool {
+        !self.is_listed && self.rest.is_none()
+    }
+}
+
 impl Model {
+    /// What becomes of what the replaced plan leaves behind, whichever plan says so.
+    #[must_use]
+    pub fn inheritance(&self, one: Succession<'_>) -> Inheritance<'_> {
+        let rest = self.settled(Node::plan(one.old));
+        let unsaid = if one.is_whole() { Fate::Lost } else { Fate::Remains };
+        let fate = |node| {
+            let said = self.settled(node).or(rest).and_then(Continuation::fate);
+            (node, said.unwrap_or(unsaid))
+        };
+        let old = self.plan(one.old);
+        Inheritance {
+            rest,
+            is_listed: !old.is_registered()
+                || !old.facts.goals.is_empty()
+                || !old.tiltak.is_empty(),
+            open: open_things(old, one.old).into_iter().map(fate).collect(),
+        }
+    }
+
+    /// The first entry that says what becomes of `node`.
+    fn settled(&self, node: Node) -> Option<&Continuation> {
+        self.continuations(node).find(|one| one.fate().is_some())
+    }
+
     /// The other plans that say they replace `old`, whatever their status.
     pub fn successors(&self, old: PlanIx) -> impl Iterator<Item = Succession<'_>> {
         let replacing =
@@ -62,9 +127,21 @@ impl Plan {
 }
 
 impl Continuation {
-    /// Whether the entry says what becomes of the thing.
+    /// What the entry says becomes of the thing, if it does.
     #[must_use]
-    pub fn is_settled(&self) -> bool {
-        self.to.is_some() || self.closed.is_some()
+    pub fn fate(&self) -> Option<Fate<'_>> {
+        let continued = self.to.as_ref().map(Fate::Continued);
+        continued.or_else(|| self.closed.as_ref().map(Fate::Closed))
     }
+}
+
+/// The goals and tiltak of a plan that no status says are finished or dropped.
+fn open_things(plan: &Plan, ix: PlanIx) -> Vec<Node> {
+    let is_open =
+        |status: &Option<At<TiltakStatus>>| status.as_ref().is_none_or(|status| status.is_open());
+    let goals = plan.facts.goals.iter().enumerate().filter(|(_, goal)| is_open(&goal.status));
+    let tiltak = plan.tiltak.iter().enumerate();
+    let tiltak = tiltak.filter(|(_, one)| is_open(&one.status) && one.replaced_by.is_none());
+    let goals = goals.map(|(at, _)| Node::new(NodeKind::Goal, ix, at));
+    goals.chain(tiltak.map(|(at, _)| Node::new(NodeKind::Tiltak, ix, at))).collect()
 }

@@ -5,6 +5,7 @@ mod harmless;
 mod human;
 mod json;
 mod quote;
+pub mod succession;
 
 pub use harmless::harmless;
 pub use human::{Style, human};

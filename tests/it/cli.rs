@@ -8,4 +8,5 @@ mod excess;
 mod new;
 mod own_files;
 mod stage;
+mod succession;
 mod untrusted;

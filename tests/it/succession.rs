@@ -3,8 +3,12 @@
 use jiff::civil::date;
 use planverk::check::check;
 use planverk::model::{Link, Node, NodeKind};
+use planverk::report::succession::Heritage;
 use planverk::snapshot::Snapshot;
 use planverk::tree::{Memory, MemoryWorld};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
@@ -50,6 +54,66 @@ fn the_references_of_a_thing_are_those_a_search_through_all_would_find() {
     assert_eq!(model.links_to(Node::new(NodeKind::Goal, 0, 0)).count(), 0);
 }
 
+proptest! {
+    /// The command and the rule `mistet-tiltak` count the same.
+    #[test]
+    fn what_is_told_as_lost_is_what_the_rule_finds(
+        statuses in vec(select(&["", "i-rute", "fullfoert", "avsluttet", "viderefoert"][..]), 0..6),
+        said in vec((0usize..7, select(&["til = \"n\"", "avsluttet = \"x\"", ""][..])), 0..6),
+        is_whole: bool,
+        is_registered: bool,
+    ) {
+        let snapshot = replaced(&statuses, &said, is_whole, is_registered);
+        let (plan, _) = snapshot.model.all_plans().find(|(_, plan)| plan.id() == "ny").unwrap();
+        let told = Heritage::of(&snapshot, plan);
+        let found = check(&snapshot);
+        let by = |rule: &str| found.iter().find(|one| one.rule.id == rule);
+        let counted = by("mistet-tiltak").map_or(0, |one| one.message.args["antall"].parse().unwrap());
+        prop_assert_eq!(told.replaced[0].count("mistet"), counted);
+        let is_unknown = !told.replaced[0].is_listed && told.replaced[0].rest.is_none() && is_whole;
+        prop_assert_eq!(by("arv-ukjent").is_some(), is_unknown);
+    }
+}
+
+/// A plan `ny` that replaces one with these tiltak, and says this of them; number 6 is all the rest.
+fn replaced(
+    statuses: &[&str],
+    said: &[(usize, &str)],
+    is_whole: bool,
+    is_registered: bool,
+) -> Snapshot {
+    let plan = |id: &str| {
+        format!("id = \"{id}\"\ntittel = \"{id}\"\ntype = \"temaplan\"\nstatus = \"vedtatt\"\n")
+    };
+    let tiltak = |header: &str| -> String {
+        let one = |(at, status): (usize, &&str)| {
+            let status =
+                if status.is_empty() { String::new() } else { format!("status = \"{status}\"\n") };
+            format!("[[{header}]]\nid = \"t{at}\"\ntittel = \"T\"\n{status}")
+        };
+        statuses.iter().enumerate().map(one).collect()
+    };
+    let extent = if is_whole { "helt" } else { "delvis" };
+    let mut new =
+        plan("ny") + &format!("erstatter = [{{ plan = \"gammel\", omfang = \"{extent}\" }}]\n");
+    new += "[[innsatsomraade]]\nid = \"n\"\ntittel = \"N\"\n";
+    for (at, fate) in said.iter().filter(|(at, _)| *at == 6 || *at < statuses.len()) {
+        let thing = if *at == 6 { "*".to_owned() } else { format!("t{at}") };
+        new += &format!("[[viderefoering]]\nfra = \"gammel#{thing}\"\n{fate}\n");
+    }
+    let mut files = vec![("plans/k/ny/plan.toml", new)];
+    if is_registered {
+        files.push((
+            "plans/k/register.toml",
+            format!("[[plan]]\n{}{}", plan("gammel"), tiltak("plan.tiltak")),
+        ));
+    } else {
+        files.push(("plans/k/gammel/plan.toml", plan("gammel")));
+        files.push(("plans/k/gammel/tiltak.toml", tiltak("tiltak")));
+    }
+    loaded(files)
+}
+
 /// A register of plans, of which each replaces those that `replaces` numbers.
 fn register(plans: usize, replaces: impl Fn(usize) -> Vec<usize>) -> Snapshot {
     let mut text = String::new();
@@ -61,7 +125,11 @@ fn register(plans: usize, replaces: impl Fn(usize) -> Vec<usize>) -> Snapshot {
         let rest = "type = \"temaplan\"\nstatus = \"igangsatt\"\n\n";
         write!(text, "[[plan]]\n{plan}{rest}").expect("text can be written");
     }
-    let files = Memory::new([("plans/k/register.toml", text)]);
+    loaded(vec![("plans/k/register.toml", text)])
+}
+
+fn loaded(files: Vec<(&str, String)>) -> Snapshot {
+    let files = Memory::new(files);
     let world = MemoryWorld { files, revisions: BTreeMap::new(), today: date(2026, 6, 1) };
     Snapshot::load(&world, None).expect("memory can be read")
 }

@@ -3,11 +3,8 @@
 use crate::check::legible::{all_resolve, is_legible};
 use crate::check::{Check, MOST_SHOWN, Run};
 use crate::diagnostic::{Diagnostic, Level, Message, Rule};
-use crate::model::{
-    Continuation, LinkRole, Model, Node, NodeKind, PlanIx, PlanStatus, Succession, TiltakStatus,
-};
+use crate::model::{Inheritance, LinkRole, Model, Node, PlanIx, PlanStatus, Succession};
 use crate::snapshot::Snapshot;
-use crate::syntax::At;
 
 static LOST: Rule =
     Rule { id: "mistet-tiltak", level: Level::Warning, doc: include_str!("../mistet-tiltak.md") };
@@ -18,32 +15,29 @@ pub(in crate::check) const CHECK: Check = Check { rules: &[&LOST, &UNKNOWN], run
 
 fn run(snapshot: &Snapshot, plan: PlanIx, found: &mut Vec<Diagnostic>) {
     let model = &snapshot.model;
-    let legible = |plan: PlanIx| is_legible(snapshot, model.plan(plan));
-    let sound = all_resolve(model, plan, &[LinkRole::ContinuedFrom, LinkRole::ContinuedRest]);
-    if model.plan(plan).facts.status.is_ended() || !sound || !legible(plan) {
+    if model.plan(plan).facts.status.is_ended() {
         return;
     }
-    for one in model.predecessors(plan).filter(|one| one.is_whole() && legible(one.old)) {
-        if is_settled(model, Node::plan(one.old)) {
+    for one in model.predecessors(plan).filter(Succession::is_whole) {
+        if !is_told_whole(snapshot, one) {
             continue;
         }
-        found.extend(if is_unknown(model, one.old) {
+        let inheritance = model.inheritance(one);
+        found.extend(if inheritance.is_unknown() {
             Some(unknown(model, one))
         } else {
-            lost(model, one)
+            lost(model, one, &inheritance)
         });
     }
 }
 
-/// Whether some plan says what becomes of `node`.
-fn is_settled(model: &Model, node: Node) -> bool {
-    model.continuations(node).any(Continuation::is_settled)
-}
-
-/// Whether the register knows the plan without anything of what it holds.
-fn is_unknown(model: &Model, old: PlanIx) -> bool {
-    let old = model.plan(old);
-    old.is_registered() && old.facts.goals.is_empty() && old.tiltak.is_empty()
+/// Whether everything the two plans say of the succession could be read and leads somewhere.
+#[must_use]
+pub fn is_told_whole(snapshot: &Snapshot, one: Succession<'_>) -> bool {
+    let model = &snapshot.model;
+    let roles = [LinkRole::ContinuedFrom, LinkRole::ContinuedRest];
+    all_resolve(model, one.new, &roles)
+        && [one.old, one.new].into_iter().all(|plan| is_legible(snapshot, model.plan(plan)))
 }
 
 fn unknown(model: &Model, one: Succession<'_>) -> Diagnostic {
@@ -55,9 +49,8 @@ fn unknown(model: &Model, one: Succession<'_>) -> Diagnostic {
         .help(Message::new("arv-ukjent-hjelp").with("plan", &name.value))
 }
 
-fn lost(model: &Model, one: Succession<'_>) -> Option<Diagnostic> {
-    let open = open_things(model, one.old);
-    let lost: Vec<Node> = open.into_iter().filter(|node| !is_settled(model, *node)).collect();
+fn lost(model: &Model, one: Succession<'_>, inheritance: &Inheritance<'_>) -> Option<Diagnostic> {
+    let lost: Vec<Node> = inheritance.lost().collect();
     let first = *lost.first()?;
     let name = &one.entry.plan;
     let (message, help) = match lost.len() {
@@ -84,16 +77,4 @@ fn lost(model: &Model, one: Succession<'_>) -> Option<Diagnostic> {
 
 fn level(status: PlanStatus) -> Level {
     if status == PlanStatus::Adopted { Level::Error } else { LOST.level }
-}
-
-/// The goals and tiltak of a plan that no status says are finished or dropped.
-fn open_things(model: &Model, ix: PlanIx) -> Vec<Node> {
-    let plan = model.plan(ix);
-    let is_open =
-        |status: &Option<At<TiltakStatus>>| status.as_ref().is_none_or(|status| status.is_open());
-    let goals = plan.facts.goals.iter().enumerate().filter(|(_, goal)| is_open(&goal.status));
-    let tiltak = plan.tiltak.iter().enumerate();
-    let tiltak = tiltak.filter(|(_, one)| is_open(&one.status) && one.replaced_by.is_none());
-    let goals = goals.map(|(at, _)| Node::new(NodeKind::Goal, ix, at));
-    goals.chain(tiltak.map(|(at, _)| Node::new(NodeKind::Tiltak, ix, at))).collect()
 }

@@ -182,7 +182,7 @@ fn marked(mark: &str, text: &str) -> String {
 }
 
 /// Plain text as Markdown that reads as that text and calls nobody: `@navn` is no mention.
-fn escape(text: &str) -> String {
+pub fn escape(text: &str) -> String {
     let mut escaped = String::new();
     for c in one_line(text).chars() {
         if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '~' | '|' | '&' | '!')

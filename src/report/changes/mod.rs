@@ -12,6 +12,7 @@ mod value;
 pub use front::front;
 pub use human::human;
 pub use json::json;
+pub(super) use markdown::escape;
 pub use markdown::{Comment, markdown};
 
 use crate::diff::{Change, Class, Consequences, Thing};

@@ -11,10 +11,12 @@ fn help() {
     Bruk: planverk <KOMMANDO>
 
     Kommandoer:
-      check  Sjekk planene: referanser, erstatninger, mål, tall og tilgjengelighet [alias: sjekk]
-      build  Bygg dokumentene som PDF [alias: bygg]
-      diff   Fortell hva som er endret mellom to versjoner av planene [alias: endringer]
-      new    Lag en ny kommune eller en ny plan [alias: ny]
+      check       Sjekk planene: referanser, erstatninger, mål, tall og tilgjengelighet [alias: sjekk]
+      build       Bygg dokumentene som PDF [alias: bygg]
+      diff        Fortell hva som er endret mellom to versjoner av planene [alias: endringer]
+      succession  Vis hva som blir av målene og tiltakene i planene en plan erstatter [alias:
+                  viderefoering]
+      new         Lag en ny kommune eller en ny plan [alias: ny]
 
     Valg:
       -h, --help     Vis hjelp [alias: --hjelp]

@@ -1,0 +1,201 @@
+//! What becomes of the goals and tiltak of the plans that a plan replaces: as text, JSON, Markdown and a spreadsheet.
+
+mod human;
+mod json;
+mod spreadsheet;
+mod markdown;
+
+pub use human::human;
+pub use json::json;
+pub use markdown::markdown;
+pub use spreadsheet::csv;
+
+use super::{enumerate, say};
+use crate::diagnostic::Message;
+use crate::model::{Continuation, Fate, Inheritance, Model, Node, PlanIx, Succession};
+use crate::snapshot::Snapshot;
+use crate::text::Place;
+use crate::words::Words;
+
+/// What every format tells of: a plan, and every plan it replaces.
+pub struct Heritage<'a> {
+    pub title: &'a str,
+    pub reference: String,
+    pub replaced: Vec<Replaced<'a>>,
+}
+
+/// A replaced plan and what becomes of what it had open.
+pub struct Replaced<'a> {
+    pub title: &'a str,
+    /// As the new plan writes it.
+    pub reference: &'a str,
+    pub is_whole: bool,
+    /// Whether the old plan tells its goals and tiltak; the register need not.
+    pub is_listed: bool,
+    /// What is said of all that is not named.
+    pub rest: Option<Told<'a>>,
+    /// The lost first, then the order of the old plan.
+    pub things: Vec<Thing<'a>>,
+}
+
+/// An open goal or tiltak of a replaced plan.
+pub struct Thing<'a> {
+    /// The catalogue's word for what it is, after `slag-`.
+    pub kind: &'static str,
+    pub id: &'a str,
+    pub text: &'a str,
+    /// Where it is defined.
+    pub place: Option<Place>,
+    pub told: Told<'a>,
+}
+
+/// What is said to become of a thing.
+#[derive(Clone)]
+pub enum Told<'a> {
+    Lost,
+    Remains,
+    /// What it is continued as: as it is written, and in words where that leads somewhere.
+    Continued {
+        reference: &'a str,
+        text: Option<&'a str>,
+    },
+    Closed {
+        reason: &'a str,
+    },
+}
+
+impl<'a> Heritage<'a> {
+    #[must_use]
+    pub fn of(snapshot: &'a Snapshot, plan: PlanIx) -> Self {
+        let model = &snapshot.model;
+        let replaced = model.predecessors(plan).map(|one| Replaced::of(model, one)).collect();
+        let title = &model.plan(plan).facts.title;
+        Self { title, reference: model.plan_ref(plan), replaced }
+    }
+}
+
+impl<'a> Replaced<'a> {
+    fn of(model: &'a Model, one: Succession<'a>) -> Self {
+        let inheritance = model.inheritance(one);
+        let Inheritance { rest, open, .. } = &inheritance;
+        let mut things: Vec<Thing<'a>> =
+            open.iter().map(|(node, fate)| Thing::of(model, *node, *fate)).collect();
+        things.sort_by_key(|thing| thing.told.rank());
+        let told = |rest: &'a Continuation| rest.fate().map(|fate| Told::of(model, fate));
+        Self {
+            title: &model.plan(one.old).facts.title,
+            reference: &one.entry.plan,
+            is_whole: one.is_whole(),
+            is_listed: inheritance.is_listed,
+            rest: rest.and_then(told),
+            things,
+        }
+    }
+
+    /// How many things have this fate.
+    #[must_use]
+    pub fn count(&self, word: &str) -> usize {
+        self.things.iter().filter(|thing| thing.told.word() == word).count()
+    }
+
+    /// «5 åpne mål og tiltak: 1 mistet, 3 videreført og 1 avsluttet.»
+    fn summary(&self, words: Words) -> String {
+        let none = match (self.is_listed, &self.rest) {
+            (false, None) => "arv-ikke-kjent",
+            (false, Some(_)) => "arv-ikke-foert-opp",
+            (true, _) => "arv-ingen",
+        };
+        if self.things.is_empty() {
+            return words.word(none);
+        }
+        let counted = FATES.iter().map(|word| (word, self.count(word)));
+        let parts: Vec<Message> = counted
+            .filter(|(_, count)| *count > 0)
+            .map(|(word, count)| Message::new(key(word)).with("antall", count))
+            .collect();
+        let sentence = Message::new("arv-oppsummering").with("antall", self.things.len());
+        say(&sentence.with("skjebner", enumerate(&parts, words)), words)
+    }
+}
+
+impl<'a> Thing<'a> {
+    fn of(model: &'a Model, node: Node, fate: Fate<'a>) -> Self {
+        Self {
+            kind: node.kind.word(),
+            id: model.id_of(node),
+            text: model.title_of(node).unwrap_or_default(),
+            place: model.place_of(node),
+            told: Told::of(model, fate),
+        }
+    }
+}
+
+/// In the order they are told.
+const FATES: [&str; 4] = ["mistet", "blir-staaende", "viderefoert", "avsluttet"];
+
+fn key(word: &str) -> &'static str {
+    match word {
+        "mistet" => "arv-antall-mistet",
+        "blir-staaende" => "arv-antall-blir-staaende",
+        "viderefoert" => "arv-antall-viderefoert",
+        _ => "arv-antall-avsluttet",
+    }
+}
+
+impl<'a> Told<'a> {
+    fn of(model: &'a Model, fate: Fate<'a>) -> Self {
+        match fate {
+            Fate::Lost => Self::Lost,
+            Fate::Remains => Self::Remains,
+            Fate::Closed(reason) => Self::Closed { reason },
+            Fate::Continued(to) => {
+                let text = model.follow(to).and_then(|node| model.title_of(node));
+                Self::Continued { reference: to, text }
+            }
+        }
+    }
+
+    /// The word of the machine-readable formats.
+    #[must_use]
+    pub fn word(&self) -> &'static str {
+        let [lost, remains, continued, closed] = FATES;
+        match self {
+            Self::Lost => lost,
+            Self::Remains => remains,
+            Self::Continued { .. } => continued,
+            Self::Closed { .. } => closed,
+        }
+    }
+
+    fn rank(&self) -> usize {
+        usize::from(!matches!(self, Self::Lost | Self::Remains))
+    }
+
+    /// The same of all that is not named.
+    fn sentence_of_rest(&self, words: Words) -> String {
+        let message = match self {
+            Self::Continued { reference, .. } => {
+                Message::new("arv-resten-viderefoert").with("til", reference)
+            }
+            Self::Closed { reason } => Message::new("arv-resten-avsluttet").with("grunn", reason),
+            Self::Lost | Self::Remains => return String::new(),
+        };
+        say(&message, words)
+    }
+
+    /// «Videreført som m2: Flere deltar i fritidsaktiviteter»
+    fn sentence(&self, words: Words) -> String {
+        let message = match self {
+            Self::Lost => Message::new("arv-mistet"),
+            Self::Remains => Message::new("arv-blir-staaende"),
+            Self::Continued { reference, text: None } => {
+                Message::new("arv-viderefoert-ukjent").with("til", reference)
+            }
+            Self::Continued { reference, text: Some(text) } => {
+                Message::new("arv-viderefoert").with("til", reference).with("tekst", text)
+            }
+            Self::Closed { reason } => Message::new("arv-avsluttet").with("grunn", reason),
+        };
+        say(&message, words)
+    }
+}
