@@ -1,7 +1,7 @@
 //! The one front door: a workspace as it stands, or stood, read whole.
 
 use crate::config::{CONFIG_FILE, Config};
-use crate::model::{Facts, File, FileRole, Model, Written, assemble};
+use crate::model::{Facts, File, FileRole, Model, Plan, PlanIx, Written, assemble};
 use crate::text::{PlanPath, Source};
 use crate::tree::{Entry, ReadFault, Refused, TEXT_LIMIT, Tree, TreeFault, World};
 use jiff::civil::Date;
@@ -18,8 +18,8 @@ pub struct Snapshot {
     pub unread: Vec<(PlanPath, ReadFault)>,
     pub model: Model,
     pub today: Date,
-    /// Older revisions that the plans name as adopted, or why they can not be seen. Of each only those plans are read,
-    /// and what their municipality says of all its plans.
+    /// Older revisions that plans name as adopted or on hearing, and that cases speak of, or why they can not be seen.
+    /// Of each only those plans are read, and what their municipality says of all its plans.
     pub history: BTreeMap<String, Result<Box<Snapshot>, TreeFault>>,
     tree: Arc<dyn Tree>,
 }
@@ -31,7 +31,7 @@ impl Snapshot {
     /// [`TreeFault`] when the workspace or the revision can not be seen. Faults in files are findings, not errors.
     pub fn load(world: &dyn World, revision: Option<&str>) -> Result<Self, TreeFault> {
         let mut snapshot = Self::of_tree(world.tree(revision)?, world.today());
-        let older = snapshot.adopted_revisions().into_par_iter().map(|(revision, folders)| {
+        let older = snapshot.named_revisions().into_par_iter().map(|(revision, folders)| {
             let tree = world.part(&revision, &folders);
             (revision, tree.map(|tree| Box::new(Self::of_tree(tree, world.today()))))
         });
@@ -118,19 +118,41 @@ impl Snapshot {
         self.tree.read_start(path, most)
     }
 
-    /// The revisions that plans name as adopted, the last of each plan, with the folders where those plans may lie.
-    fn adopted_revisions(&self) -> BTreeMap<String, BTreeSet<String>> {
+    /// A plan as it stood in a revision of [`Snapshot::history`], by its present id or a former one.
+    #[must_use]
+    pub fn earlier(&self, ix: PlanIx, revision: &str) -> Option<(&Self, PlanIx)> {
+        let plan = self.model.plan(ix);
+        let old = self.history.get(revision)?.as_ref().ok()?;
+        let id = &self.model.kommune_of(ix).id;
+        let kommune = old.model.kommuner.iter().find(|kommune| kommune.id == *id)?;
+        let called = |id: &str| kommune.plans.iter().find(|ix| old.model.plan(**ix).id() == id);
+        let former = plan.facts.former_ids.iter().map(|id| id.value.as_str());
+        let found = std::iter::once(plan.id()).chain(former).find_map(called)?;
+        Some((old, *found))
+    }
+
+    /// The revisions that plans and cases name, with the folders where those plans may lie.
+    fn named_revisions(&self) -> BTreeMap<String, BTreeSet<String>> {
         let mut revisions: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for plan in &self.model.plans {
-            if let (Some(dir), Some(adopted)) = (&plan.dir, plan.facts.adopted_revision()) {
-                let named = |id: &Written| dir.parent().join(id).ok();
-                let former = plan.facts.former_ids.iter().filter_map(named);
-                let folders = revisions.entry(adopted.git.value.clone()).or_default();
-                folders.extend(former.chain([dir.clone()]).map(|folder| folder.to_string()));
+            let Some(dir) = &plan.dir else { continue };
+            let named = |id: &Written| dir.parent().join(id).ok();
+            let former = plan.facts.former_ids.iter().filter_map(named);
+            let folders: Vec<String> =
+                former.chain([dir.clone()]).map(|folder| folder.to_string()).collect();
+            for revision in revisions_of(plan) {
+                revisions.entry(revision.clone()).or_default().extend(folders.iter().cloned());
             }
         }
         revisions
     }
+}
+
+fn revisions_of(plan: &Plan) -> impl Iterator<Item = &String> {
+    let facts = &plan.facts;
+    let named = [facts.adopted_revision(), facts.hearing_revision()].into_iter().flatten();
+    let of_cases = plan.cases.iter().filter_map(|case| case.facts.plan_version.as_ref());
+    named.map(|revision| &revision.git.value).chain(of_cases.map(|version| &version.value))
 }
 
 /// The part of a list, sorted by path, that lies in a folder.

@@ -52,12 +52,8 @@ impl Adopted<'_> {
 fn adopted(snapshot: &Snapshot, ix: PlanIx) -> Option<Adopted<'_>> {
     let plan = snapshot.model.plan(ix);
     let named = plan.facts.adopted_revision()?;
-    let model = &snapshot.history.get(&named.git.value)?.as_ref().ok()?.model;
-    let kommune = model.kommuner.iter().find(|one| one.id == snapshot.model.kommune_of(ix).id)?;
-    let with_id = |id: &str| kommune.plans.iter().copied().find(|ix| model.plan(*ix).id() == id);
-    let former = plan.facts.former_ids.iter().map(|id| id.value.as_str());
-    let ix = std::iter::once(plan.id()).chain(former).find_map(with_id)?;
-    Some(Adopted { model, ix, named })
+    let (old, ix) = snapshot.earlier(ix, &named.git.value)?;
+    Some(Adopted { model: &old.model, ix, named })
 }
 
 // ---- forsvunnet-id

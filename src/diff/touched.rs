@@ -1,6 +1,6 @@
 //! Which files differ between two snapshots, so that the rest is not looked at.
 
-use crate::model::{FileRole, Kommune, Model, Plan};
+use crate::model::{FileRole, Kommune, Model, Plan, PlanIx};
 use crate::snapshot::Snapshot;
 use crate::text::PlanPath;
 use crate::tree::Entry;
@@ -11,12 +11,25 @@ pub(super) struct Touched(BTreeSet<PlanPath>);
 
 impl Touched {
     pub fn between(old: &Snapshot, new: &Snapshot) -> Self {
+        Self::among((old, old.entries()), (new, new.entries()))
+    }
+
+    /// Of the files of one plan.
+    pub fn between_plans(old: (&Snapshot, PlanIx), new: (&Snapshot, PlanIx)) -> Self {
+        let [old, new] = [old, new].map(|(snapshot, plan)| {
+            let folder = snapshot.model.plan(plan).dir.as_ref();
+            (snapshot, folder.map_or(&[][..], |folder| snapshot.entries_under(folder)))
+        });
+        Self::among(old, new)
+    }
+
+    fn among(old: (&Snapshot, &[Entry]), new: (&Snapshot, &[Entry])) -> Self {
         let before: BTreeMap<&PlanPath, &Entry> =
-            old.entries().iter().map(|entry| (&entry.path, entry)).collect();
+            old.1.iter().map(|entry| (&entry.path, entry)).collect();
         let mut touched: BTreeSet<PlanPath> = before.keys().map(|path| (*path).clone()).collect();
-        for entry in new.entries() {
+        for entry in new.1 {
             match before.get(&entry.path) {
-                Some(was) if is_same(old, new, was, entry) => touched.remove(&entry.path),
+                Some(was) if is_same(old.0, new.0, was, entry) => touched.remove(&entry.path),
                 _ => touched.insert(entry.path.clone()),
             };
         }

@@ -67,6 +67,16 @@ impl PlanFile {
     pub fn adopted_revision(&self) -> Option<&NamedRevision> {
         self.revisions.iter().rev().find(|revision| revision.name.value == "vedtatt")
     }
+
+    /// The revision that was last on hearing: `[[revisjon]]` with a name that begins so («høringsutkast»).
+    #[must_use]
+    pub fn hearing_revision(&self) -> Option<&NamedRevision> {
+        let is_hearing = |revision: &&NamedRevision| {
+            let name = revision.name.value.to_lowercase();
+            name.starts_with("høring") || name.starts_with("hoering") || name.starts_with("høyring")
+        };
+        self.revisions.iter().rev().find(is_hearing)
+    }
 }
 
 /// First and last year; `to` may be open.

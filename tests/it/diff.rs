@@ -6,6 +6,7 @@ mod classes;
 mod edits;
 mod faces;
 mod kinds;
+mod one_plan;
 mod planted;
 mod properties;
 mod redline;

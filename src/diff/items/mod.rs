@@ -53,10 +53,18 @@ pub(super) fn of(snapshot: &Snapshot, touched: &Touched) -> Vec<Item> {
     }
     for (ix, plan) in snapshot.model.all_plans() {
         if touched.plan(&snapshot.model, plan) {
-            plan::items(snapshot, ix, plan, &mut items);
-            case::items(snapshot, ix, plan, &mut items);
+            items.extend(of_plan(snapshot, ix));
         }
     }
+    items
+}
+
+/// All things of a plan, and the plan itself.
+pub(super) fn of_plan(snapshot: &Snapshot, ix: PlanIx) -> Vec<Item> {
+    let plan = snapshot.model.plan(ix);
+    let mut items = Vec::new();
+    plan::items(snapshot, ix, plan, &mut items);
+    case::items(snapshot, ix, plan, &mut items);
     items
 }
 

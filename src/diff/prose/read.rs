@@ -54,12 +54,13 @@ pub(in crate::diff) struct Origin<'a> {
 }
 
 impl Prose {
-    /// Takes in the text of a file. `name_of` names what a link leads to, alike in both snapshots.
+    /// Takes in the text of a file. `name_of` names what a link leads to, alike in both snapshots; without a name it is
+    /// as written.
     pub fn read(
         &mut self,
         snapshot: &Snapshot,
         origin: &Origin<'_>,
-        name_of: &dyn Fn(Node) -> String,
+        name_of: &dyn Fn(Node) -> Option<String>,
     ) {
         let file = snapshot.file(&origin.thing.place.file);
         let Some((file, markdown)) = file.and_then(|file| Some((file, file.markdown.as_ref()?)))
@@ -107,7 +108,7 @@ struct Reader<'a> {
     source: &'a Source,
     markdown: &'a Markdown,
     origin: &'a Origin<'a>,
-    name_of: &'a dyn Fn(Node) -> String,
+    name_of: &'a dyn Fn(Node) -> Option<String>,
     section: usize,
 }
 
@@ -339,10 +340,9 @@ impl Reader<'_> {
         let Some(link) = self.markdown.wiki(node) else { return (String::new(), None) };
         let place = self.place(link.target);
         let found = self.snapshot.model.link_at(&place);
-        match found.and_then(|link| link.target.as_ref().ok()) {
-            Some(node) => ((self.name_of)(*node), Some(*node)),
-            None => (link.target.slice(&self.source.text).to_owned(), None),
-        }
+        let node = found.and_then(|link| link.target.as_ref().ok()).copied();
+        let written = || link.target.slice(&self.source.text).to_owned();
+        (node.and_then(self.name_of).unwrap_or_else(written), node)
     }
 }
 

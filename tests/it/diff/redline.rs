@@ -168,6 +168,10 @@ fn marks_stand_on_words_cells_and_blocks() {
     Innbyggere etter alderAldersgruppe 2025 2030 Barnehage (1–5 år) 1 716 1 716 Skole (6–15 år) 4 082 [-3 881-]{+3 900+} Eldre 2 073 2 580 {+Total+} {+7 871+} {+8 177+} 
     Det vi [-skal-]{+vil+} gjøre
     {+Dette er nytt.+}
+    [-Skolene skal være åpne til klokka 18 hver dag.-]
+    [-Ansvarlig:-][- Kommunalsjef oppvekst · -][-Medvirkende:-][- Idrettslagene · -][-Frist:-][- 31. desember 2027 · -][-Status:-][- I rute-]
+    {+Skolene skal være åpne til klokka 18 hver dag.+}
+    {+Ansvarlig:+}{+ Kommunalsjef oppvekst · +}{+Medvirkende:+}{+ Idrettslagene · +}{+Frist:+}{+ 31. desember 2027 · +}{+Status:+}{+ I rute+}
     ");
 }
 
