@@ -40,6 +40,12 @@ impl Words {
         }
     }
 
+    /// The language, as `spraak` has it.
+    #[must_use]
+    pub fn language(self) -> String {
+        self.0.locales.first().map_or_else(String::new, ToString::to_string)
+    }
+
     /// The sentence `key` with its slots filled; the key itself where there is no such sentence.
     ///
     /// A slot whose name begins with `antall` is a number: it chooses between singular and plural.

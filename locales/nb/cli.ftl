@@ -99,3 +99,33 @@ i-konflikt = { $fil }: Filen har en flettekonflikt som ikke er løst.
 
 viderefoering-uviss = Noe i planene kan ikke leses eller viser til noe som ikke finnes, så tabellen kan mangle noe. Kjør `planverk sjekk` først.
 viderefoering-motsatt = { $plan } er selv erstattet. Skriv `planverk viderefoering { $ny }` for å se hva som blir av målene og tiltakene.
+
+## Reglene
+
+ukjent-regel = Fant ingen regel som heter `{ $navn }`.
+ukjent-regel-hjelp = `planverk rules` viser alle reglene.
+regler-tittel = Reglene
+regler-innledning =
+    Siden er laget av programmet selv, med `planverk rules --format markdown`. Den viser de { $antall } reglene og
+    nivåene de har når ikke noe annet er sagt. `planverk explain REGEL` viser siden til en regel i terminalen. Nivåene
+    kan endres i `[regler]` i `planverk.toml`, og et funn kan unntas der det står ([Unntak](format.md#unntak)).
+regler-regel = Regel
+regler-hva = Hva den ser etter
+regler-forklaring = `planverk explain REGEL` forklarer en regel. Nivåene kan endres i `[regler]` i planverk.toml.
+nivaa = Nivå
+regelgruppe-referanser = Filer, id-er og henvisninger
+regelgruppe-erstatning = Planer som erstatter hverandre, og planer over og under
+regelgruppe-maal = Mål, tiltak og indikatorer
+regelgruppe-tall = Tall og tabeller
+regelgruppe-tekst = Oppbygging, språk og tilgjengelighet
+regelgruppe-prosess = Prosess og saker
+regelgruppe-unntak = Unntak
+regelgruppe-bygging = Bygging av dokumentene
+
+## Funn i andre formater
+
+funn-og-flere =
+    { $antall ->
+        [one] { $funn }, og ett funn til
+       *[other] { $funn }, og { $antall } funn til
+    }

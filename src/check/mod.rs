@@ -50,51 +50,84 @@ pub enum Run {
     Workspace(fn(&Snapshot, &mut Vec<Diagnostic>)),
 }
 
+/// Checks of one kind.
+pub struct Group {
+    /// In the catalogue it is `regelgruppe-<name>`.
+    pub name: &'static str,
+    pub checks: &'static [Check],
+}
+
 /// Every check. A new rule is a file, its page, and a line here.
-pub const CHECKS: &[Check] = &[
-    encoding::CHECK,
-    toml_syntax::CHECK,
-    fields::CHECK,
-    values::OF_PLANS,
-    values::OF_WORKSPACE,
-    first_files::CHECK,
-    misplaced::OF_PLANS,
-    misplaced::OF_WORKSPACE,
-    duplicates::OF_PLANS,
-    duplicates::OF_WORKSPACE,
-    references::CHECK,
-    broken_links::CHECK,
-    markup::CHECK,
-    adopted_revision::OF_PLANS,
-    adopted_revision::OF_WORKSPACE,
-    succession::ring::CHECK,
-    succession::status::CHECK,
-    succession::entry::CHECK,
-    succession::inheritance::CHECK,
-    succession::case::CHECK,
-    succession::stale_link::CHECK,
-    succession::validity::CHECK,
-    succession::duplicate::CHECK,
-    succession::hierarchy::CHECK,
-    goals::pursued::CHECK,
-    goals::served::CHECK,
-    goals::tiltak_rule::CHECK,
-    uneven::CHECK,
-    numbers::CHECK,
-    headings::CHECK,
-    header_row::CHECK,
-    pictures::CHECK,
-    missing_file::CHECK,
-    undated::CHECK,
-    glyphs::CHECK,
+pub const GROUPS: &[Group] = &[
+    Group {
+        name: "referanser",
+        checks: &[
+            encoding::CHECK,
+            toml_syntax::CHECK,
+            fields::CHECK,
+            values::OF_PLANS,
+            values::OF_WORKSPACE,
+            first_files::CHECK,
+            misplaced::OF_PLANS,
+            misplaced::OF_WORKSPACE,
+            duplicates::OF_PLANS,
+            duplicates::OF_WORKSPACE,
+            references::CHECK,
+            broken_links::CHECK,
+            adopted_revision::OF_PLANS,
+            adopted_revision::OF_WORKSPACE,
+        ],
+    },
+    Group {
+        name: "erstatning",
+        checks: &[
+            succession::ring::CHECK,
+            succession::status::CHECK,
+            succession::entry::CHECK,
+            succession::inheritance::CHECK,
+            succession::case::CHECK,
+            succession::stale_link::CHECK,
+            succession::validity::CHECK,
+            succession::duplicate::CHECK,
+            succession::hierarchy::CHECK,
+        ],
+    },
+    Group {
+        name: "maal",
+        checks: &[goals::pursued::CHECK, goals::served::CHECK, goals::tiltak_rule::CHECK],
+    },
+    Group { name: "tall", checks: &[uneven::CHECK, numbers::CHECK] },
+    Group {
+        name: "tekst",
+        checks: &[
+            headings::CHECK,
+            header_row::CHECK,
+            pictures::CHECK,
+            missing_file::CHECK,
+            markup::CHECK,
+            glyphs::CHECK,
+        ],
+    },
+    Group { name: "prosess", checks: &[undated::CHECK] },
 ];
+
+/// Every check, in the order of the groups.
+fn checks() -> impl Iterator<Item = &'static Check> {
+    GROUPS.iter().flat_map(|group| group.checks)
+}
+
+/// The rules by the name of their group; the rule on exceptions has one of its own.
+#[must_use]
+pub fn grouped_rules() -> Vec<(&'static str, Vec<&'static Rule>)> {
+    let rules =
+        |group: &Group| group.checks.iter().flat_map(|check| check.rules).copied().collect();
+    let of_checks = GROUPS.iter().map(|group| (group.name, rules(group)));
+    of_checks.chain([("unntak", silence::RULES.to_vec())]).collect()
+}
 
 /// Every rule, in the order of the checks.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    CHECKS
-        .iter()
-        .flat_map(|check| check.rules.iter().copied())
-        .chain(silence::RULES.iter().copied())
+    checks().flat_map(|check| check.rules).chain(silence::RULES).copied()
 }
 
 /// Names for a message's slot `liste`: «`a`, `b`».

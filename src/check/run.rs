@@ -1,6 +1,6 @@
 //! Running all checks, then the settings and the silencers over what they found.
 
-use super::{CHECKS, Run, silence};
+use super::{Run, checks, silence};
 use crate::diagnostic::Diagnostic;
 use crate::model::PlanIx;
 use crate::snapshot::Snapshot;
@@ -11,7 +11,7 @@ use rayon::prelude::*;
 pub fn check(snapshot: &Snapshot) -> Vec<Diagnostic> {
     let of_files = snapshot.files.par_iter().flat_map_iter(|file| {
         let mut found = Vec::new();
-        for check in CHECKS {
+        for check in checks() {
             if let Run::File(run) = check.run {
                 run(snapshot, file, &mut found);
             }
@@ -21,7 +21,7 @@ pub fn check(snapshot: &Snapshot) -> Vec<Diagnostic> {
     let plans = PlanIx::try_from(snapshot.model.plans.len()).unwrap_or(PlanIx::MAX);
     let of_plans = (0..plans).into_par_iter().flat_map_iter(|plan| {
         let mut found = Vec::new();
-        for check in CHECKS {
+        for check in checks() {
             if let Run::Plan(run) = check.run {
                 run(snapshot, plan, &mut found);
             }
@@ -29,7 +29,7 @@ pub fn check(snapshot: &Snapshot) -> Vec<Diagnostic> {
         found
     });
     let mut found: Vec<Diagnostic> = of_files.chain(of_plans).collect();
-    for check in CHECKS {
+    for check in checks() {
         if let Run::Workspace(run) = check.run {
             run(snapshot, &mut found);
         }

@@ -53,6 +53,14 @@ pub(super) enum Command {
     #[command(visible_alias = "viderefoering", help_template = TEMPLATE)]
     #[command(override_usage = "planverk succession [VALG] <PLAN>")]
     Succession(SuccessionArguments),
+    /// Forklar en regel: hva den ser etter, hvorfor, og eksempler
+    #[command(visible_alias = "forklar", help_template = TEMPLATE)]
+    #[command(override_usage = "planverk explain <REGEL>")]
+    Explain(ExplainArguments),
+    /// List opp reglene, med nivåene de har
+    #[command(visible_alias = "regler", help_template = TEMPLATE)]
+    #[command(override_usage = "planverk rules [VALG]")]
+    Rules(RulesArguments),
     /// Lag en ny kommune eller en ny plan
     #[command(visible_alias = "ny", help_template = TEMPLATE)]
     New(NewArguments),
@@ -74,7 +82,9 @@ pub(super) struct CheckArguments {
     /// Hvordan funnene skrives
     #[arg(long, value_name = "FORMAT", value_enum, default_value = "human", help_heading = "Valg")]
     #[arg(hide_possible_values = true, hide_default_value = true)]
-    #[arg(help = "Hvordan funnene skrives: human (for mennesker) eller json [vanlig: human]")]
+    #[arg(
+        help = "Hvordan funnene skrives: human (for mennesker), short (én linje hver), json, sarif, github, gitlab eller junit [vanlig: human]"
+    )]
     pub format: Format,
     /// Laveste nivå som gir sluttkode 1: info, advarsel eller feil [vanlig: feil]
     #[arg(long, value_name = "NIVÅ", value_enum, default_value = "feil", help_heading = "Valg")]
@@ -182,6 +192,21 @@ pub(super) struct SuccessionArguments {
 }
 
 #[derive(Args, Debug)]
+pub(super) struct ExplainArguments {
+    /// Navnet på regelen, eller begynnelsen av det
+    #[arg(value_name = "REGEL", help_heading = "Argumenter")]
+    pub rule: String,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct RulesArguments {
+    /// Hvordan listen skrives: human (for mennesker), json eller markdown [vanlig: human]
+    #[arg(long, value_name = "FORMAT", value_enum, default_value = "human", help_heading = "Valg")]
+    #[arg(hide_possible_values = true, hide_default_value = true)]
+    pub format: RulesFormat,
+}
+
+#[derive(Args, Debug)]
 #[command(subcommand_help_heading = "Kommandoer", subcommand_value_name = "KOMMANDO")]
 #[command(disable_help_subcommand = true)]
 pub(super) struct NewArguments {
@@ -222,7 +247,19 @@ pub(super) enum New {
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Format {
     Human,
+    Short,
     Json,
+    Sarif,
+    Github,
+    Gitlab,
+    Junit,
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum RulesFormat {
+    Human,
+    Json,
+    Markdown,
 }
 
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]

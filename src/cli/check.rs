@@ -15,22 +15,36 @@ pub(super) fn run(arguments: &CheckArguments, words: Words) -> Result<ExitCode, 
     let mut findings = check(&workspace.snapshot);
     findings.retain(|finding| workspace.asked_for(&finding.primary.file));
     report::sort(&mut findings);
-    output::print(&worded(&workspace, &findings, arguments.format, words));
+    output::print(&worded(&workspace, &findings, arguments, words));
     let denied = findings.iter().any(|finding| finding.level >= level(arguments.deny));
     let code = if denied { ExitCode::from(1) } else { ExitCode::SUCCESS };
     end(workspace);
     Ok(code)
 }
 
-fn worded(workspace: &Workspace, findings: &[Diagnostic], format: Format, words: Words) -> String {
+fn worded(
+    workspace: &Workspace,
+    findings: &[Diagnostic],
+    arguments: &CheckArguments,
+    words: Words,
+) -> String {
     let report = Report {
         diagnostics: findings,
         summary: summary(workspace, findings),
         source_of: &|path: &PlanPath| workspace.snapshot.source(path),
     };
-    match format {
+    match arguments.format {
         Format::Human => report::human(&report, words, output::style(&std::io::stdout())),
+        Format::Short => report::short(&report, words),
         Format::Json => report::json(&report, words),
+        Format::Sarif => report::sarif(&report, words),
+        Format::Github => report::github(&report, words),
+        Format::Gitlab => report::gitlab(&report, words),
+        Format::Junit => {
+            let files = workspace.snapshot.files.iter().map(|file| &file.source.path);
+            let files: Vec<_> = files.filter(|file| workspace.asked_for(file)).collect();
+            report::junit(&report, &files, level(arguments.deny), words)
+        }
     }
 }
 

@@ -10,9 +10,11 @@ mod build;
 mod check;
 mod crash;
 mod diff;
+mod explain;
 mod mistake;
 mod new;
 mod output;
+mod rules;
 mod succession;
 mod workspace;
 
@@ -47,6 +49,8 @@ fn run(arguments: Arguments) -> ExitCode {
         Command::Build(arguments) => build::run(&arguments, words),
         Command::Diff(arguments) => diff::run(&arguments, words),
         Command::Succession(arguments) => succession::run(&arguments, words),
+        Command::Explain(arguments) => explain::run(&arguments, words),
+        Command::Rules(arguments) => Ok(rules::run(&arguments, words)),
         Command::New(arguments) => new::run(&arguments, words),
     };
     result.unwrap_or_else(|failure: Failure| {

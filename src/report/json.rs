@@ -3,7 +3,6 @@
 use super::harmless::is_harmful;
 use super::{Report, say};
 use crate::diagnostic::{Diagnostic, Edit, Label};
-use crate::text::{Place, Position};
 use crate::words::Words;
 use serde_json::{Value, json};
 use std::fmt::Write;
@@ -29,7 +28,7 @@ pub fn json(report: &Report<'_>, words: Words) -> String {
 }
 
 fn finding(diagnostic: &Diagnostic, report: &Report<'_>, words: Words) -> Value {
-    let [start, end] = extent(&diagnostic.primary, report);
+    let [start, end] = report.extent(&diagnostic.primary);
     json!({
         "rule": diagnostic.rule.id,
         "level": diagnostic.level.word(),
@@ -49,7 +48,7 @@ fn finding(diagnostic: &Diagnostic, report: &Report<'_>, words: Words) -> Value 
 }
 
 fn edit(edit: &Edit, report: &Report<'_>) -> Value {
-    let [start, end] = extent(&edit.place, report);
+    let [start, end] = report.extent(&edit.place);
     json!({
         "file": edit.place.file.as_str(),
         "line": start.line,
@@ -61,7 +60,7 @@ fn edit(edit: &Edit, report: &Report<'_>) -> Value {
 }
 
 fn related(label: &Label, report: &Report<'_>, words: Words) -> Value {
-    let [start, end] = extent(&label.place, report);
+    let [start, end] = report.extent(&label.place);
     json!({
         "file": label.place.file.as_str(),
         "line": start.line,
@@ -69,16 +68,6 @@ fn related(label: &Label, report: &Report<'_>, words: Words) -> Value {
         "end_line": end.line,
         "end_column": end.column,
         "message": say(&label.message, words),
-    })
-}
-
-/// Where a place begins and ends, counted from one; the start of the file where it has no text.
-fn extent(place: &Place, report: &Report<'_>) -> [Position; 2] {
-    let source = (report.source_of)(&place.file);
-    [place.span.start, place.span.end].map(|offset| {
-        let Position { line, column } =
-            source.map_or_else(Position::default, |s| s.position(offset));
-        Position { line: line + 1, column: column + 1 }
     })
 }
 

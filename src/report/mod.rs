@@ -1,19 +1,36 @@
 //! Findings in words, for people and for machines: the only place that words a `Message`.
 
 pub mod changes;
+mod github;
+mod gitlab;
 mod harmless;
 mod human;
+mod identity;
 mod json;
+mod junit;
+mod page;
 mod quote;
+pub mod rules;
+mod sarif;
+mod short;
 pub mod succession;
+mod wrap;
 
+pub use github::github;
+pub use gitlab::gitlab;
 pub use harmless::harmless;
 pub use human::{Style, human};
+pub use identity::identities;
 pub use json::json;
+pub use junit::junit;
+pub use page::{page, summary};
+pub use sarif::sarif;
+pub use short::short;
 
 use crate::diagnostic::{Diagnostic, Level, Message};
-use crate::text::{PlanPath, Source};
+use crate::text::{Place, PlanPath, Position, Source};
 use crate::words::Words;
+use harmless::one_line;
 use std::cmp::Reverse;
 
 /// What every format tells of: the findings, sorted, and what they were found in.
@@ -23,6 +40,19 @@ pub struct Report<'a> {
     pub summary: Summary,
     /// The text of a file, where it has one.
     pub source_of: &'a dyn Fn(&PlanPath) -> Option<&'a Source>,
+}
+
+impl Report<'_> {
+    /// Where a place begins and ends, counted from one, the columns in characters (Unicode scalar values); the start
+    /// of the file where it has no text.
+    fn extent(&self, place: &Place) -> [Position; 2] {
+        let source = (self.source_of)(&place.file);
+        [place.span.start, place.span.end].map(|offset| {
+            let Position { line, column } =
+                source.map_or_else(Position::default, |source| source.position(offset));
+            Position { line: line + 1, column: column + 1 }
+        })
+    }
 }
 
 /// How many findings of each level, in how many plans.
@@ -78,6 +108,20 @@ fn order(diagnostic: &Diagnostic) -> impl Ord + use<'_> {
     let Diagnostic { rule, level, message, primary, related, help, fix } = diagnostic;
     let place = (&primary.file, primary.span.start);
     (place, Reverse(level), rule.id, message, primary.span.end, related, help, fix)
+}
+
+/// What is wrong and what can be done about it, for formats that have one text for both.
+fn said_with_help(diagnostic: &Diagnostic, words: Words, between: &str) -> String {
+    let message = one_line(&say(&diagnostic.message, words));
+    match &diagnostic.help {
+        Some(help) => message + between + &one_line(&say(help, words)),
+        None => message,
+    }
+}
+
+/// `text` in a look of the terminal («1» is strong), where there is one.
+fn paint(text: &str, look: &str, style: Style) -> String {
+    if style.color { format!("\u{1b}[{look}m{text}\u{1b}[0m") } else { text.to_owned() }
 }
 
 fn say(message: &Message, words: Words) -> String {

@@ -7,6 +7,7 @@ mod diff;
 mod excess;
 mod new;
 mod own_files;
+mod rules;
 mod stage;
 mod succession;
 mod untrusted;

@@ -110,3 +110,48 @@ fn every_page_carries_the_notice_of_the_example() {
         }
     }
 }
+
+/// A workspace with findings of each level, related places, a fix, and names that have to be written otherwise.
+fn with_faults() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    let write = |path: &str, bytes: &[u8]| {
+        let path = folder.path().join(path);
+        std::fs::create_dir_all(path.parent().expect("a parent")).expect("made");
+        std::fs::write(path, bytes).expect("written");
+    };
+    write("planverk.toml", b"[planverk]\nversjon = 1\n");
+    write("plans/by/kommune.toml", "navn = \"By\"\nkommunenummer = \"9999\"\n".as_bytes());
+    let plan = "id = \"p\"\ntittel = \"Planen\"\ntype = \"temaplan\"\nstatus = \"igangsatt\"\n\n\
+                [[maal]]\nid = \"m1\"\ntekst = \"A\"\n\n[[maal]]\nid = \"m1\"\ntekst = \"B\"\n\n\
+                [[tabell]]\nid = \"t\"\ntittel = \"T\"\nfil = \"data/å b.csv\"\n";
+    write("plans/by/p/plan.toml", plan.as_bytes());
+    write("plans/by/p/data/å b.csv", b"Navn;2025\nB\xf8;1\n");
+    write("plans/by/p/01-formål og mål.md", "# Formål\n\nSe 😀 [[m9]] og [[m1]](1).\n".as_bytes());
+    folder
+}
+
+#[test]
+#[ignore = "needs jsonschema and the schema of SARIF"]
+fn what_programs_read_follows_its_schema() {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let faults = with_faults();
+    for (format, schema) in [("sarif", "sarif"), ("json", "docs/funn.schema.json")] {
+        for (workspace, is_clean) in [(faults.path(), false), (here, true)] {
+            let output = Command::new(env!("CARGO_BIN_EXE_planverk"))
+                .args(["check", "--format", format])
+                .arg(workspace)
+                .output()
+                .expect("the program starts");
+            assert_eq!(output.status.success(), is_clean, "{format} {}", workspace.display());
+            let file = faults.path().join("funn.json");
+            std::fs::write(&file, &output.stdout).expect("written");
+            let checked = Command::new(here.join("tests/conformance/json-schema"))
+                .args([Path::new(schema), &file])
+                .current_dir(here)
+                .output()
+                .expect("python3 starts");
+            let told = [checked.stdout, checked.stderr].concat();
+            assert!(checked.status.success(), "{format}: {}", String::from_utf8_lossy(&told));
+        }
+    }
+}

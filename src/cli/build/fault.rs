@@ -12,6 +12,9 @@ static TEMPLATE: Rule =
 static THEME: Rule =
     Rule { id: "tema-feil", level: Level::Error, doc: include_str!("../tema-feil.md") };
 
+/// The rules that only building can raise.
+pub const RULES: &[&Rule] = &[&TEMPLATE, &THEME];
+
 /// Whom a fault is laid on.
 pub(super) struct Blame<'a> {
     pub snapshot: &'a Snapshot,

@@ -16,6 +16,8 @@ fn help() {
       diff        Fortell hva som er endret mellom to versjoner av planene [alias: endringer]
       succession  Vis hva som blir av målene og tiltakene i planene en plan erstatter [alias:
                   viderefoering]
+      explain     Forklar en regel: hva den ser etter, hvorfor, og eksempler [alias: forklar]
+      rules       List opp reglene, med nivåene de har [alias: regler]
       new         Lag en ny kommune eller en ny plan [alias: ny]
 
     Valg:
@@ -35,7 +37,8 @@ fn help_of_check() {
       [STI]  Mappen med planene, eller en mappe eller fil i den
 
     Valg:
-          --format <FORMAT>  Hvordan funnene skrives: human (for mennesker) eller json [vanlig: human]
+          --format <FORMAT>  Hvordan funnene skrives: human (for mennesker), short (én linje hver),
+                             json, sarif, github, gitlab eller junit [vanlig: human]
           --deny <NIVÅ>      Laveste nivå som gir sluttkode 1: info, advarsel eller feil [vanlig: feil]
           --dato <DATO>      Datoen fristene holdes opp mot, for eksempel 2026-05-07 [vanlig: i dag]
       -h, --help             Vis hjelp [alias: --hjelp]
@@ -150,7 +153,7 @@ fn mistakes() {
 
     $ check --format
     feil: --format <FORMAT> mangler en verdi.
-    Velg en av disse: human, json.
+    Velg en av disse: human, short, json, sarif, github, gitlab, junit.
 
     $ check --formt json
     feil: --formt er ikke et valg her.

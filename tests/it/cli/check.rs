@@ -78,6 +78,20 @@ fn findings_for_machines() {
 }
 
 #[test]
+fn every_format_tells_of_the_finding_and_ends_as_the_others() {
+    let (broken, clean) = (Stage::clean_but(&[BROKEN]), Stage::clean_but(&[]));
+    for format in ["human", "short", "json", "sarif", "github", "gitlab", "junit"] {
+        let ran = broken.run(&["check", "--format", format]);
+        assert_eq!((ran.code, ran.err.as_str()), (1, ""), "{format}");
+        assert!(ran.out.contains("ukjent-referanse"), "{format}: {}", ran.out);
+        assert!(ran.out.contains("plans/by/p/01-formaal.md"), "{format}: {}", ran.out);
+        let ran = clean.run(&["check", "--format", format]);
+        assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{format}");
+        assert!(!ran.out.contains("ukjent-referanse"), "{format}: {}", ran.out);
+    }
+}
+
+#[test]
 fn the_norwegian_name_does_the_same() {
     let stage = Stage::clean_but(&[BROKEN]);
     let [english, norwegian] = ["check", "sjekk"].map(|name| stage.run(&[name]));

@@ -1,0 +1,28 @@
+//! `planverk rules`: every rule, with its level and what it is about.
+
+use super::arguments::{RulesArguments, RulesFormat};
+use super::build;
+use super::output;
+use crate::check::grouped_rules;
+use crate::report::rules::{RuleGroup, human, json, markdown};
+use crate::words::Words;
+use std::process::ExitCode;
+
+pub(super) fn run(arguments: &RulesArguments, words: Words) -> ExitCode {
+    let groups = groups();
+    output::print(&match arguments.format {
+        RulesFormat::Human => human(&groups, words, output::style(&std::io::stdout())),
+        RulesFormat::Json => json(&groups),
+        RulesFormat::Markdown => markdown(&groups, words),
+    });
+    ExitCode::SUCCESS
+}
+
+/// Every rule there is: those of the checks, and those that only building can raise.
+pub(super) fn groups() -> Vec<RuleGroup> {
+    let of_checks = grouped_rules().into_iter();
+    let mut groups: Vec<RuleGroup> =
+        of_checks.map(|(name, rules)| RuleGroup { name, folder: "src/check", rules }).collect();
+    groups.push(RuleGroup { name: "bygging", folder: "src/cli", rules: build::RULES.to_vec() });
+    groups
+}

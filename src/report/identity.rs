@@ -1,0 +1,37 @@
+//! What makes a finding the same finding when lines have moved.
+
+use super::Report;
+use crate::diagnostic::Diagnostic;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+
+/// For each finding a name of 32 hexadecimal digits that no other has, from its rule, its file, what it says and the
+/// text it marks. Those that are alike in all of it are told apart by their order.
+#[must_use]
+pub fn identities(report: &Report<'_>) -> Vec<String> {
+    let mut alike: BTreeMap<[u8; 32], u32> = BTreeMap::new();
+    let named = report.diagnostics.iter().map(|diagnostic| {
+        let own = digest(diagnostic, report);
+        let earlier = alike.entry(own).or_default();
+        let numbered = Sha256::new().chain_update(own).chain_update(earlier.to_be_bytes());
+        *earlier += 1;
+        let name = numbered.finalize().first_chunk().map_or(0, |first| u128::from_be_bytes(*first));
+        format!("{name:032x}")
+    });
+    named.collect()
+}
+
+fn digest(diagnostic: &Diagnostic, report: &Report<'_>) -> [u8; 32] {
+    let place = &diagnostic.primary;
+    let marked = (report.source_of)(&place.file).map_or("", |file| place.span.slice(&file.text));
+    let message = &diagnostic.message;
+    let said = message.args.iter().flat_map(|(name, value)| [*name, value.as_str()]);
+    let parts = [diagnostic.rule.id, place.file.as_str(), marked, message.key];
+    let mut hash = Sha256::new();
+    for part in parts.into_iter().chain(said) {
+        // With its length before it, no part can pass for the end of another.
+        hash.update(part.len().to_be_bytes());
+        hash.update(part);
+    }
+    hash.finalize().into()
+}
