@@ -3,7 +3,7 @@
 use crate::config::{CONFIG_FILE, Config};
 use crate::model::{Facts, File, FileRole, Model, Plan, PlanIx, Written, assemble};
 use crate::text::{PlanPath, Source};
-use crate::tree::{Entry, ReadFault, Refused, TEXT_LIMIT, Tree, TreeFault, World};
+use crate::tree::{Entry, ReadFault, Refused, TEXT_LIMIT, Tree, TreeFault, World, blob_id};
 use jiff::civil::Date;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,7 +13,7 @@ use std::sync::Arc;
 pub struct Snapshot {
     pub config: Config,
     /// The text files, sorted by path.
-    pub files: Vec<File>,
+    pub files: Vec<Arc<File>>,
     /// Text files that could not be read.
     pub unread: Vec<(PlanPath, ReadFault)>,
     pub model: Model,
@@ -39,30 +39,39 @@ impl Snapshot {
         Ok(snapshot)
     }
 
+    /// Two states side by side, without older revisions. A file that is the same in both, by git's id of its content,
+    /// is read and parsed once.
+    #[must_use]
+    pub fn pair([old, new]: [Arc<dyn Tree>; 2], today: Date) -> [Self; 2] {
+        let new_files = Reading::of(&*new, |entry| Parsed::identified(&*new, entry, None));
+        let old_files =
+            Reading::of(&*old, |entry| Parsed::identified(&*old, entry, Some(&new_files)));
+        [Self::of_reading(old, old_files, today), Self::of_reading(new, new_files, today)]
+    }
+
     fn of_tree(tree: Arc<dyn Tree>, today: Date) -> Self {
-        let parsed: Vec<_> =
-            tree.entries().par_iter().filter_map(|entry| parse(&*tree, entry)).collect();
-        let (mut files, mut facts, mut unread) =
-            (Vec::with_capacity(parsed.len()), Vec::new(), Vec::new());
-        for one in parsed {
-            match one {
-                Ok((file, fact)) => {
-                    files.push(file);
-                    facts.push(fact);
-                }
-                Err(fault) => unread.push(fault),
-            }
+        let reading = Reading::of(&*tree, |entry| Parsed::of(&*tree, entry));
+        Self::of_reading(tree, reading, today)
+    }
+
+    fn of_reading(tree: Arc<dyn Tree>, reading: Reading, today: Date) -> Self {
+        let (mut files, mut facts) =
+            (Vec::with_capacity(reading.parsed.len()), Vec::with_capacity(reading.parsed.len()));
+        for one in reading.parsed {
+            files.push(one.file);
+            facts.push(one.facts);
         }
         let config = config(&mut files);
         let model = assemble(&files, facts);
-        Self { config, files, unread, model, today, history: BTreeMap::new(), tree }
+        let (unread, history) = (reading.unread, BTreeMap::new());
+        Self { config, files, unread, model, today, history, tree }
     }
 
     /// The text file at `path`.
     #[must_use]
     pub fn file(&self, path: &PlanPath) -> Option<&File> {
         let at = self.files.binary_search_by(|file| file.source.path.cmp(path)).ok()?;
-        self.files.get(at)
+        self.files.get(at).map(Arc::as_ref)
     }
 
     /// The text that findings quote.
@@ -79,7 +88,7 @@ impl Snapshot {
 
     /// The text files in a folder, at any depth.
     #[must_use]
-    pub fn files_under(&self, folder: &PlanPath) -> &[File] {
+    pub fn files_under(&self, folder: &PlanPath) -> &[Arc<File>] {
         under(&self.files, |file| &file.source.path, folder)
     }
 
@@ -163,24 +172,82 @@ fn under<'a, T>(sorted: &'a [T], path: impl Fn(&T) -> &PlanPath, folder: &PlanPa
     &sorted[start..start + inside]
 }
 
-type Parsed = Result<(File, Facts), (PlanPath, ReadFault)>;
-
-fn parse(tree: &dyn Tree, entry: &Entry) -> Option<Parsed> {
-    let role = FileRole::of(&entry.path);
-    if !role.is_text() {
-        return None;
-    }
-    let bytes =
-        if entry.size > TEXT_LIMIT { Err(ReadFault::TooLarge) } else { tree.read(&entry.path) };
-    let path = entry.path.clone();
-    Some(match bytes {
-        Ok(bytes) => Ok(File::parse(path, role, bytes)),
-        Err(fault) => Err((path, fault)),
-    })
+/// The text files of a tree, sorted by path.
+#[derive(Default)]
+struct Reading {
+    parsed: Vec<Parsed>,
+    unread: Vec<(PlanPath, ReadFault)>,
 }
 
-fn config(files: &mut [File]) -> Config {
-    let Some(file) = files.iter_mut().find(|file| file.role == FileRole::Config) else {
+impl Reading {
+    fn of(tree: &dyn Tree, parse: impl Fn(&Entry) -> Result<Parsed, ReadFault> + Sync) -> Self {
+        let texts = tree.entries().par_iter().filter(|entry| FileRole::of(&entry.path).is_text());
+        let all: Vec<_> =
+            texts.map(|entry| parse(entry).map_err(|fault| (entry.path.clone(), fault))).collect();
+        let mut reading = Self { parsed: Vec::with_capacity(all.len()), unread: Vec::new() };
+        for one in all {
+            match one {
+                Ok(parsed) => reading.parsed.push(parsed),
+                Err(fault) => reading.unread.push(fault),
+            }
+        }
+        reading
+    }
+
+    /// The file at `path`, where it has this content.
+    fn same(&self, path: &PlanPath, content_id: &str) -> Option<&Parsed> {
+        let by_path = |parsed: &Parsed| parsed.file.source.path.cmp(path);
+        let parsed = &self.parsed[self.parsed.binary_search_by(by_path).ok()?];
+        (parsed.content_id.as_deref() == Some(content_id)).then_some(parsed)
+    }
+}
+
+/// One file as it was read, and what it defines.
+#[derive(Clone)]
+struct Parsed {
+    file: Arc<File>,
+    facts: Facts,
+    /// Git's, where it has been asked for.
+    content_id: Option<String>,
+}
+
+impl Parsed {
+    fn of(tree: &dyn Tree, entry: &Entry) -> Result<Self, ReadFault> {
+        Ok(Self::of_bytes(entry, read(tree, entry)?, None))
+    }
+
+    /// With git's id of its content; what `known` has with the same id is not parsed again, save the settings, which
+    /// each snapshot reads for itself.
+    fn identified(
+        tree: &dyn Tree,
+        entry: &Entry,
+        known: Option<&Reading>,
+    ) -> Result<Self, ReadFault> {
+        let known = known.filter(|_| FileRole::of(&entry.path) != FileRole::Config);
+        let same = |id: &str| known.and_then(|known| known.same(&entry.path, id)).cloned();
+        if let Some(parsed) = entry.content_id.as_deref().and_then(same) {
+            return Ok(parsed);
+        }
+        let bytes = read(tree, entry)?;
+        let id = entry.content_id.clone().unwrap_or_else(|| blob_id(&bytes));
+        Ok(same(&id).unwrap_or_else(|| Self::of_bytes(entry, bytes, Some(id))))
+    }
+
+    fn of_bytes(entry: &Entry, bytes: Vec<u8>, content_id: Option<String>) -> Self {
+        let role = FileRole::of(&entry.path);
+        let (file, facts) = File::parse(entry.path.clone(), role, bytes);
+        Self { file: Arc::new(file), facts, content_id }
+    }
+}
+
+fn read(tree: &dyn Tree, entry: &Entry) -> Result<Vec<u8>, ReadFault> {
+    if entry.size > TEXT_LIMIT { Err(ReadFault::TooLarge) } else { tree.read(&entry.path) }
+}
+
+/// The settings; what is wrong with them becomes faults of their file.
+fn config(files: &mut [Arc<File>]) -> Config {
+    let own = files.iter_mut().find(|file| file.role == FileRole::Config);
+    let Some(file) = own.and_then(Arc::get_mut) else {
         return PlanPath::new(CONFIG_FILE)
             .map_or_else(|_| Config::defaults(&PlanPath::root()), |path| Config::defaults(&path));
     };

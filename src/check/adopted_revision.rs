@@ -130,7 +130,7 @@ fn renamed(model: &Model, ix: PlanIx, old: &Adopted<'_>, gone: Node) -> Message 
 fn is_read(snapshot: &Snapshot, ix: PlanIx) -> bool {
     let Some(dir) = &snapshot.model.plan(ix).dir else { return false };
     let is_unread = |entry: &Entry| snapshot.unread.iter().any(|(path, _)| *path == entry.path);
-    !snapshot.files_under(dir).iter().any(faults::is_broken)
+    !snapshot.files_under(dir).iter().any(|file| faults::is_broken(file))
         && (snapshot.unread.is_empty() || !snapshot.entries_under(dir).iter().any(is_unread))
 }
 

@@ -24,9 +24,9 @@ fn run(snapshot: &Snapshot, found: &mut Vec<Diagnostic>) {
     let (resources, _) = Resources::of(snapshot, &snapshot.config.theme);
     let fonts = fonts(&resources);
     let in_file = |file: &File| Search { file, fonts: &fonts, found: Vec::new() }.through();
-    let in_files: Vec<_> = snapshot.files.par_iter().map(in_file).collect();
+    let in_files: Vec<_> = snapshot.files.par_iter().map(|file| in_file(file)).collect();
     let of_folder = |file: &File| file.source.path.parts().take(3).collect::<Vec<_>>().join("/");
-    let told: Vec<_> = snapshot.files.iter().map(of_folder).zip(in_files).collect();
+    let told: Vec<_> = snapshot.files.iter().map(|file| of_folder(file)).zip(in_files).collect();
     for of_plan in told.chunk_by(|(folder, _), (next, _)| folder == next) {
         let told = of_plan.iter().flat_map(|(_, told)| told.iter().cloned()).collect();
         found.extend(once(snapshot, told, "ukjent-tegn-sted-bruk"));

@@ -66,13 +66,14 @@ impl Touched {
     }
 }
 
-/// Whether two entries hold the same bytes, or the same text. Git's own ids settle it without reading.
+/// Whether two entries hold the same bytes, or the same text. Git's own ids settle it without reading, as does that the
+/// file was parsed once for both.
 fn is_same(old: &Snapshot, new: &Snapshot, was: &Entry, is: &Entry) -> bool {
     if was.content_id.is_some() && was.content_id == is.content_id {
         return true;
     }
     match (old.source(&was.path), new.source(&is.path)) {
-        (Some(was), Some(is)) => was.text == is.text,
+        (Some(was), Some(is)) => std::ptr::eq(was, is) || was.text == is.text,
         (None, None) if FileRole::of(&is.path) == FileRole::Binary => {
             was.size == is.size && old.read(&was.path) == new.read(&is.path)
         }

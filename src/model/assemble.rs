@@ -10,10 +10,11 @@ use crate::syntax::Markdown;
 use crate::text::{Place, PlanPath, composed};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Builds the model of all files; `parsed` is sorted by path and is taken apart.
 #[must_use]
-pub fn assemble(files: &[File], facts: Vec<Facts>) -> Model {
+pub fn assemble(files: &[Arc<File>], facts: Vec<Facts>) -> Model {
     let mut model = Model::default();
     let mut folders = Folders::default();
     for (file, facts) in files.iter().zip(facts) {
@@ -126,13 +127,13 @@ fn add_plan(model: &mut Model, kommune: KommuneIx, dir: Option<PlanPath>, parts:
     });
 }
 
-fn file_at<'a>(files: &'a [File], path: &PlanPath) -> Option<&'a File> {
+fn file_at<'a>(files: &'a [Arc<File>], path: &PlanPath) -> Option<&'a File> {
     let at = files.binary_search_by(|file| file.source.path.cmp(path)).ok()?;
-    files.get(at)
+    files.get(at).map(Arc::as_ref)
 }
 
 /// The headings of a plan's chapters that have ids of their own.
-fn headings(plan: &Plan, files: &[File]) -> Vec<Heading> {
+fn headings(plan: &Plan, files: &[Arc<File>]) -> Vec<Heading> {
     let mut headings = Vec::new();
     for (chapter, at) in plan.chapters.iter().zip(0..) {
         let Some(file) = file_at(files, &chapter.file) else { continue };
@@ -146,7 +147,7 @@ fn headings(plan: &Plan, files: &[File]) -> Vec<Heading> {
 }
 
 impl Model {
-    fn fill_scopes(&mut self, files: &[File]) {
+    fn fill_scopes(&mut self, files: &[Arc<File>]) {
         self.plans.par_iter_mut().enumerate().for_each(|(ix, plan)| {
             plan.headings = headings(plan, files);
             let owner = PlanIx::try_from(ix).unwrap_or(PlanIx::MAX);
@@ -241,7 +242,7 @@ impl PlanScope {
 const GATHERED_AT_ONCE: usize = 64;
 
 /// Every reference of fields and prose, sorted by place.
-fn links(model: &Model, files: &[File]) -> Vec<Link> {
+fn links(model: &Model, files: &[Arc<File>]) -> Vec<Link> {
     let of_kommuner = (0..).zip(&model.kommuner).flat_map(|(ix, own)| of_kommune(model, ix, own));
     let mut links: Vec<Link> = of_kommuner.collect();
     let plans: Vec<_> = model.all_plans().collect();
@@ -263,7 +264,7 @@ fn of_kommune(model: &Model, kommune: KommuneIx, own: &Kommune) -> Vec<Link> {
     collector.links
 }
 
-fn of_plan(model: &Model, files: &[File], ix: PlanIx, plan: &Plan) -> Vec<Link> {
+fn of_plan(model: &Model, files: &[Arc<File>], ix: PlanIx, plan: &Plan) -> Vec<Link> {
     let from = Viewpoint { kommune: plan.kommune, plan: Some(ix), in_case: false };
     let mut collector = LinkCollector { model, from, links: Vec::new() };
     collector.plan(ix, plan);
@@ -382,7 +383,7 @@ impl LinkCollector<'_> {
         }
     }
 
-    fn prose(&mut self, ix: PlanIx, plan: &Plan, files: &[File]) {
+    fn prose(&mut self, ix: PlanIx, plan: &Plan, files: &[Arc<File>]) {
         for (at, chapter) in plan.chapters.iter().enumerate() {
             self.markdown(Node::new(NodeKind::Chapter, ix, at), files, &chapter.file);
         }
@@ -391,7 +392,7 @@ impl LinkCollector<'_> {
         }
     }
 
-    fn cases(&mut self, ix: PlanIx, plan: &Plan, files: &[File]) {
+    fn cases(&mut self, ix: PlanIx, plan: &Plan, files: &[Arc<File>]) {
         self.from.in_case = true;
         for (at, case) in plan.cases.iter().enumerate() {
             let node = Node::new(NodeKind::Case, ix, at);
@@ -405,7 +406,7 @@ impl LinkCollector<'_> {
         }
     }
 
-    fn markdown(&mut self, from: Node, files: &[File], path: &PlanPath) {
+    fn markdown(&mut self, from: Node, files: &[Arc<File>], path: &PlanPath) {
         let Some(file) = file_at(files, path) else { return };
         let Some(Markdown { links, .. }) = &file.markdown else { return };
         for link in links {

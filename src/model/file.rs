@@ -129,7 +129,7 @@ fn chapter_name(name: &str) -> Option<String> {
 }
 
 /// The typed content of one TOML file or front matter.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Facts {
     Kommune(Box<KommuneFile>),
     Decisions(Vec<Decision>),

@@ -27,6 +27,13 @@ pub fn head_commit(root: &Path) -> Option<String> {
     repository.head_id().ok().map(|id| id.to_string())
 }
 
+/// The id that git gives a file with these bytes; empty in the one case the library can not tell.
+#[must_use]
+pub fn blob_id(bytes: &[u8]) -> String {
+    let id = gix::objs::compute_hash(gix::hash::Kind::Sha1, gix::object::Kind::Blob, bytes);
+    id.map(|id| id.to_string()).unwrap_or_default()
+}
+
 /// The repository that holds a workspace.
 #[derive(Clone)]
 pub(super) struct Git {

@@ -10,7 +10,7 @@ mod overlay;
 mod world;
 
 pub use disk::{Disk, find_root};
-pub use git::head_commit;
+pub use git::{blob_id, head_commit};
 pub use listing::belongs;
 pub use memory::Memory;
 pub use overlay::Overlay;

@@ -39,7 +39,7 @@ fn run(snapshot: &Snapshot, found: &mut Vec<Diagnostic>) {
     for of_one_plan in by_owner.into_values() {
         found.extend(once(snapshot, of_one_plan, "ukjent-referanse-sted-bruk"));
     }
-    found.extend(snapshot.files.iter().flat_map(footnotes));
+    found.extend(snapshot.files.iter().flat_map(|file| footnotes(file)));
 }
 
 fn footnotes(file: &crate::model::File) -> impl Iterator<Item = Diagnostic> + '_ {

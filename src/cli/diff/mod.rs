@@ -6,7 +6,7 @@ mod versions;
 
 use super::arguments::{ChangeClass, DiffArguments, DiffFormat};
 use super::output::{self, Failure};
-use super::workspace::root_of;
+use super::workspace::{root_of, today};
 use crate::diff::{Change, Class, Consequences, diff};
 use crate::model::{Node, PlanIx};
 use crate::report::changes::{Comment, Review, human, json, markdown};
@@ -27,8 +27,9 @@ pub(super) fn run(arguments: &DiffArguments, words: Words) -> Result<ExitCode, F
         return Err(Failure::new("for-mye").with("valg", excess).help("se-hjelp"));
     }
     let root = root_of(&arguments.mappe)?;
-    let old = Version::named(&arguments.old).load(&root)?;
-    let new = arguments.new.as_deref().map_or(Version::Tree, Version::named).load(&root)?;
+    let old = Version::named(&arguments.old).tree(&root)?;
+    let new = arguments.new.as_deref().map_or(Version::Tree, Version::named).tree(&root)?;
+    let [old, new] = Snapshot::pair([old, new], today(None)?);
     let mut changes = diff(&old, &new);
     if let Some(name) = &arguments.plan {
         keep_plan(&mut changes, name, [&old, &new])?;

@@ -3,9 +3,9 @@
 use crate::cli::output::{Failure, shown};
 use crate::cli::workspace::today;
 use crate::config::CONFIG_FILE;
-use crate::snapshot::Snapshot;
-use crate::tree::{DiskWorld, TreeFault};
+use crate::tree::{DiskWorld, Tree, TreeFault, World};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// One version of the plans.
 pub(super) enum Version {
@@ -28,15 +28,15 @@ impl Version {
         }
     }
 
-    pub fn load(&self, root: &Path) -> Result<Snapshot, Failure> {
-        let today = today(None)?;
+    /// Its files, none of them read yet.
+    pub fn tree(&self, root: &Path) -> Result<Arc<dyn Tree>, Failure> {
         let (root, revision) = match self {
             Self::Tree => (root, None),
             Self::Folder(folder) => (folder.as_path(), None),
             Self::Revision(name) => (root, Some(name.as_str())),
         };
-        let world = DiskWorld::new(root.to_owned(), today);
-        Snapshot::load(&world, revision).map_err(|fault| failure(fault, root))
+        let world = DiskWorld::new(root.to_owned(), today(None)?);
+        world.tree(revision).map_err(|fault| failure(fault, root))
     }
 }
 

@@ -1,10 +1,10 @@
 //! One plan against an older revision of it, of which no other plan was read.
 
-use super::stage::{Files, edit, examples, snapshot};
+use super::stage::{Files, edit, examples, memory, snapshot};
 use jiff::civil::date;
 use planverk::diff::{Change, diff, diff_plan};
 use planverk::snapshot::Snapshot;
-use planverk::tree::{Memory, MemoryWorld};
+use planverk::tree::MemoryWorld;
 use std::collections::BTreeMap;
 
 const PLAN: &str = "plans/porsgrunn/helse-og-mestring/plan.toml";
@@ -43,9 +43,6 @@ fn a_plan_changes_as_it_does_among_the_others() {
 }
 
 fn with_history(files: &Files, older: &Files) -> Snapshot {
-    let memory = |files: &Files| {
-        Memory::new(files.iter().map(|(path, text)| (path, text.as_bytes().to_vec())))
-    };
     let world = MemoryWorld {
         files: memory(files),
         revisions: BTreeMap::from([("hoering".to_owned(), memory(older))]),

@@ -1,10 +1,10 @@
 //! What holds whatever the writers did.
 
 use super::edits::{edit, edited};
-use super::stage::changes;
+use super::stage::{changes, pair};
 use planverk::diff::align::{Unit, align};
 use planverk::diff::words::{Piece, pieces};
-use planverk::diff::{Change, Class, What};
+use planverk::diff::{Change, Class, What, diff};
 use proptest::prelude::*;
 
 /// The change as the other direction must tell it.
@@ -66,6 +66,16 @@ proptest! {
     fn nothing_changes_between_a_version_and_itself(edits in prop::collection::vec(edit(), 0..12)) {
         let files = edited(&edits);
         prop_assert_eq!(changes(&files, &files), vec![]);
+    }
+
+    #[test]
+    fn what_is_read_once_for_both_is_as_if_read_twice(
+        before in prop::collection::vec(edit(), 0..6),
+        after in prop::collection::vec(edit(), 0..6),
+    ) {
+        let (old, new) = (edited(&before), edited(&after));
+        let [was, is] = pair(&old, &new);
+        prop_assert_eq!(diff(&was, &is), changes(&old, &new));
     }
 
     #[test]

@@ -10,6 +10,7 @@ use planverk::words::Words;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 pub type Files = BTreeMap<String, String>;
 
@@ -40,13 +41,18 @@ pub fn small() -> Files {
 }
 
 pub fn snapshot(files: &Files) -> Snapshot {
-    let files = files.iter().map(|(path, text)| (path, text.as_bytes().to_vec()));
-    let world = MemoryWorld {
-        files: Memory::new(files),
-        revisions: BTreeMap::new(),
-        today: date(2026, 5, 7),
-    };
+    let world =
+        MemoryWorld { files: memory(files), revisions: BTreeMap::new(), today: date(2026, 5, 7) };
     Snapshot::load(&world, None).expect("memory is always there")
+}
+
+pub fn memory(files: &Files) -> Memory {
+    Memory::new(files.iter().map(|(path, text)| (path, text.as_bytes().to_vec())))
+}
+
+/// Both versions, with what is the same in them read once.
+pub fn pair(old: &Files, new: &Files) -> [Snapshot; 2] {
+    Snapshot::pair([Arc::new(memory(old)), Arc::new(memory(new))], date(2026, 5, 7))
 }
 
 pub fn changes(old: &Files, new: &Files) -> Vec<Change> {
