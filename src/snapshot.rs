@@ -1,7 +1,7 @@
 //! The one front door: a workspace as it stands, or stood, read whole.
 
 use crate::config::{CONFIG_FILE, Config};
-use crate::model::{Facts, File, FileRole, Model, Plan, PlanIx, Written, assemble};
+use crate::model::{Facts, File, FileRole, Model, Plan, PlanIx, PlanStatus, Written, assemble};
 use crate::text::{PlanPath, Source};
 use crate::tree::{Entry, ReadFault, Refused, TEXT_LIMIT, Tree, TreeFault, World, blob_id};
 use jiff::civil::Date;
@@ -65,6 +65,13 @@ impl Snapshot {
         let model = assemble(&files, facts);
         let (unread, history) = (reading.unread, BTreeMap::new());
         Self { config, files, unread, model, today, history, tree }
+    }
+
+    /// Takes a plan to have another status than its file says: what would the checks find then?
+    pub fn assume_status(&mut self, plan: PlanIx, status: PlanStatus) {
+        if let Some(plan) = self.model.plans.get_mut(plan as usize) {
+            plan.facts.status.value = status;
+        }
     }
 
     /// The text file at `path`.

@@ -129,3 +129,20 @@ funn-og-flere =
         [one] { $funn }, og ett funn til
        *[other] { $funn }, og { $antall } funn til
     }
+
+## Sjekklisten før en port, og funn som er nye
+
+port-hoering = høring
+port-vedtak = vedtak
+sjekkliste-maa = Dette må gjøres først
+sjekkliste-boer = Dette bør vurderes
+sjekkliste-info = Til opplysning
+klar-ja = Klar for { $port }: ja.
+klar-nei = Klar for { $port }: nei.
+forbi-porten = { $plan } har status `{ $status }`, så det er ikke noe å gjøre klart.
+ingen-til-porten = Ingen av planene er på vei til { $port }.
+eldre-funn =
+    { $antall ->
+        [one] Ett eldre funn er ikke vist.
+       *[other] { $antall } eldre funn er ikke vist.
+    }

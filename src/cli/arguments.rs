@@ -90,6 +90,16 @@ pub(super) struct CheckArguments {
     #[arg(long, value_name = "NIVÅ", value_enum, default_value = "feil", help_heading = "Valg")]
     #[arg(hide_possible_values = true, hide_default_value = true)]
     pub deny: Deny,
+    /// Bare denne planen: PLAN eller KOMMUNE/PLAN
+    #[arg(long, value_name = "REF", help_heading = "Valg")]
+    pub plan: Option<String>,
+    /// Vis bare funn som ikke er i en eldre versjon: en tagg, gren eller innsjekking i git, eller en mappe
+    #[arg(long, value_name = "VERSJON", help_heading = "Valg")]
+    pub siden: Option<String>,
+    /// Skriv en sjekkliste for det som må gjøres før planene kan gå videre: hoering eller vedtak
+    #[arg(long, value_name = "PORT", value_enum, help_heading = "Valg")]
+    #[arg(hide_possible_values = true)]
+    pub klar_for: Option<Gate>,
     /// Datoen fristene holdes opp mot, for eksempel 2026-05-07 [vanlig: i dag]
     #[arg(long, value_name = "DATO", help_heading = "Valg")]
     pub dato: Option<String>,
@@ -292,6 +302,13 @@ pub(super) enum Deny {
     Feil,
     Advarsel,
     Info,
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Gate {
+    #[value(alias = "høring")]
+    Hoering,
+    Vedtak,
 }
 
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]

@@ -36,7 +36,7 @@ pub(super) fn run(arguments: &BuildArguments, words: Words) -> Result<ExitCode, 
     let watermark = arguments.utkast.then(|| words.word("utkast-merke"));
     let press = print::Print { workspace: &workspace, resources: &resources, watermark, words };
     let printed = press.all(&ready, &out, limits(arguments))?;
-    findings.retain(|finding| concerns(&workspace, &plans, finding));
+    findings.retain(|finding| workspace.concerns(&plans, &finding.primary.file));
     let mut held_back: Vec<PlanIx> = held_back.iter().map(|document| document.plan).collect();
     held_back.dedup();
     let failed = tell(&workspace, findings, &plans, &held_back, &printed, words);
@@ -91,25 +91,7 @@ fn limits(arguments: &BuildArguments) -> Limits {
 /// How many errors hinder a plan: its own, its municipality's, and those of the settings.
 fn errors(workspace: &Workspace, plan: PlanIx, findings: &[Diagnostic]) -> usize {
     let serious = findings.iter().filter(|finding| finding.level == Level::Error);
-    serious.filter(|finding| concerns(workspace, &[plan], finding)).count()
-}
-
-/// Whether a finding stands in one of these plans, or in what they share with others.
-fn concerns(workspace: &Workspace, plans: &[PlanIx], finding: &Diagnostic) -> bool {
-    let model = &workspace.snapshot.model;
-    let file = &finding.primary.file;
-    let depth = file.parts().count();
-    plans.iter().any(|plan| {
-        let kommune = model.kommune_of(*plan).dir.as_ref();
-        match (file.parts().next(), depth) {
-            (Some("plans"), 3) => kommune.is_some_and(|dir| file.parent() == *dir),
-            (Some("plans"), _) => {
-                let dir = model.plan(*plan).dir.as_ref();
-                dir.is_some_and(|dir| file.as_str().starts_with(&format!("{dir}/")))
-            }
-            _ => true,
-        }
-    })
+    serious.filter(|finding| workspace.concerns(&[plan], &finding.primary.file)).count()
 }
 
 /// The findings and what they held back, on standard error; whether one of them is an error.

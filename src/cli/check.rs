@@ -1,60 +1,130 @@
 //! `planverk check`: every finding, and whether it is bad enough to stop.
 
+mod gate;
+mod since;
+
 use super::arguments::{CheckArguments, Deny, Format};
 use super::output::{self, Failure};
+use super::version::Version;
 use super::workspace::Workspace;
 use crate::check::check;
 use crate::diagnostic::{Diagnostic, Level};
-use crate::report::{self, Report, Summary};
+use crate::model::PlanIx;
+use crate::report::{self, Checklist, Report, Summary};
+use crate::snapshot::Snapshot;
 use crate::text::PlanPath;
 use crate::words::Words;
+use gate::AtGate;
 use std::process::ExitCode;
 
 pub(super) fn run(arguments: &CheckArguments, words: Words) -> Result<ExitCode, Failure> {
-    let workspace = Workspace::open(&arguments.scope.path, arguments.dato.as_deref())?;
-    let mut findings = check(&workspace.snapshot);
-    findings.retain(|finding| workspace.asked_for(&finding.primary.file));
-    report::sort(&mut findings);
-    output::print(&worded(&workspace, &findings, arguments, words));
+    let mut workspace = Workspace::open(&arguments.scope.path, arguments.dato.as_deref())?;
+    let named = arguments.plan.as_deref().map(|name| workspace.plan_named(name)).transpose()?;
+    let gate = arguments.klar_for.map(|gate| AtGate::new(gate, &workspace, named)).transpose()?;
+    if let (Some(at), Some(gate)) = (&gate, arguments.klar_for)
+        && at.plans.is_empty()
+    {
+        output::note(&gate::nothing_to_judge(gate, words));
+        return Ok(ExitCode::SUCCESS);
+    }
+    let mut findings = found(&mut workspace.snapshot, gate.as_ref());
+    let plans = gate.as_ref().map(|gate| gate.plans.clone()).or(named.map(|plan| vec![plan]));
+    let asked = Asked { workspace: &workspace, plans: plans.as_deref() };
+    findings.retain(|finding| asked.holds(&finding.primary.file));
+    let mut older = 0;
+    if let Some(name) = &arguments.siden {
+        let mut old = Version::named(name).load(&workspace.root, arguments.dato.as_deref())?;
+        let old_findings = found(&mut old, gate.as_ref());
+        older = since::keep_new(&mut findings, &workspace.snapshot, (&old, &old_findings));
+        std::mem::forget(old);
+    }
+    let summary = Summary { older, ..Summary::of(&findings, asked.count()) };
+    tell(&asked, &findings, summary, arguments, words);
     let denied = findings.iter().any(|finding| finding.level >= level(arguments.deny));
-    let code = if denied { ExitCode::from(1) } else { ExitCode::SUCCESS };
     end(workspace);
-    Ok(code)
+    Ok(if denied { ExitCode::from(1) } else { ExitCode::SUCCESS })
 }
 
-fn worded(
-    workspace: &Workspace,
-    findings: &[Diagnostic],
-    arguments: &CheckArguments,
-    words: Words,
-) -> String {
-    let report = Report {
-        diagnostics: findings,
-        summary: summary(workspace, findings),
-        source_of: &|path: &PlanPath| workspace.snapshot.source(path),
-    };
-    match arguments.format {
-        Format::Human => report::human(&report, words, output::style(&std::io::stdout())),
-        Format::Short => report::short(&report, words),
-        Format::Json => report::json(&report, words),
-        Format::Sarif => report::sarif(&report, words),
-        Format::Github => report::github(&report, words),
-        Format::Gitlab => report::gitlab(&report, words),
-        Format::Junit => {
-            let files = workspace.snapshot.files.iter().map(|file| &file.source.path);
-            let files: Vec<_> = files.filter(|file| workspace.asked_for(file)).collect();
-            report::junit(&report, &files, level(arguments.deny), words)
+/// The findings of a version, sorted; with some of its plans taken to be at a gate.
+fn found(snapshot: &mut Snapshot, gate: Option<&AtGate>) -> Vec<Diagnostic> {
+    if let Some(gate) = gate {
+        gate.assume(snapshot);
+    }
+    let mut findings = check(snapshot);
+    if gate.is_some() {
+        findings.retain(gate::can_be_answered);
+    }
+    report::sort(&mut findings);
+    findings
+}
+
+/// What the findings are told of: a part of the workspace, or some plans.
+struct Asked<'a> {
+    workspace: &'a Workspace,
+    plans: Option<&'a [PlanIx]>,
+}
+
+impl Asked<'_> {
+    fn holds(&self, file: &PlanPath) -> bool {
+        match self.plans {
+            Some(plans) => self.workspace.concerns(plans, file),
+            None => self.workspace.asked_for(file),
         }
+    }
+
+    /// How many plans with text of their own.
+    fn count(&self) -> usize {
+        let plans = &self.workspace.snapshot.model.plans;
+        let counted = || plans.iter().filter(|plan| self.workspace.holds(plan)).count();
+        self.plans.map_or_else(counted, <[PlanIx]>::len)
     }
 }
 
-/// The plans counted are those asked for that have text of their own.
-fn summary(workspace: &Workspace, findings: &[Diagnostic]) -> Summary {
-    let part = &workspace.part;
-    let dirs = workspace.snapshot.model.plans.iter().filter_map(|plan| plan.dir.as_ref());
-    let counted = dirs
-        .filter(|dir| workspace.asked_for(dir) || part.as_str().starts_with(&format!("{dir}/")));
-    Summary::of(findings, counted.count())
+fn tell(
+    asked: &Asked<'_>,
+    findings: &[Diagnostic],
+    summary: Summary,
+    arguments: &CheckArguments,
+    words: Words,
+) {
+    let source_of = |path: &PlanPath| asked.workspace.snapshot.source(path);
+    let report = Report { diagnostics: findings, summary, source_of: &source_of };
+    output::print(&worded(asked, &report, arguments, words));
+    let has_summary = matches!(arguments.format, Format::Human | Format::Json);
+    if summary.older > 0 && !has_summary {
+        output::note(&(summary.sentence(words) + "\n"));
+    }
+}
+
+fn worded(
+    asked: &Asked<'_>,
+    report: &Report<'_>,
+    arguments: &CheckArguments,
+    words: Words,
+) -> String {
+    let denied = level(arguments.deny);
+    match arguments.format {
+        Format::Human => {
+            let style = output::style(&std::io::stdout());
+            match arguments.klar_for {
+                Some(gate) => {
+                    let list = Checklist { gate: gate.word(), denied };
+                    report::checklist(report, list, words, style)
+                }
+                None => report::human(report, words, style),
+            }
+        }
+        Format::Short => report::short(report, words),
+        Format::Json => report::json(report, words),
+        Format::Sarif => report::sarif(report, words),
+        Format::Github => report::github(report, words),
+        Format::Gitlab => report::gitlab(report, words),
+        Format::Junit => {
+            let files = asked.workspace.snapshot.files.iter().map(|file| &file.source.path);
+            let files: Vec<_> = files.filter(|file| asked.holds(file)).collect();
+            report::junit(report, &files, denied, words)
+        }
+    }
 }
 
 fn level(deny: Deny) -> Level {

@@ -16,6 +16,7 @@ mod new;
 mod output;
 mod rules;
 mod succession;
+mod version;
 mod workspace;
 
 use crate::render::sandbox;

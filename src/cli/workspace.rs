@@ -1,7 +1,7 @@
 //! Finding and reading the workspace that a command is about.
 
 use super::output::{Failure, shown};
-use crate::model::PlanIx;
+use crate::model::{Plan, PlanIx};
 use crate::snapshot::Snapshot;
 use crate::text::{PlanPath, nearest};
 use crate::tree::{DiskWorld, TreeFault, find_root};
@@ -54,6 +54,30 @@ impl Workspace {
         let refs: Vec<String> = plans().map(|(ix, _)| model.plan_ref(ix)).collect();
         let ids = plans().map(|(_, plan)| plan.id());
         Err(unknown.meant(nearest(name, refs.iter().map(String::as_str).chain(ids))))
+    }
+
+    /// Whether a file belongs to one of these plans, or to what they share with others.
+    pub fn concerns(&self, plans: &[PlanIx], file: &PlanPath) -> bool {
+        let model = &self.snapshot.model;
+        let depth = file.parts().count();
+        plans.iter().any(|plan| {
+            let kommune = model.kommune_of(*plan).dir.as_ref();
+            match (file.parts().next(), depth) {
+                (Some("plans"), 3) => kommune.is_some_and(|dir| file.parent() == *dir),
+                (Some("plans"), _) => {
+                    let dir = model.plan(*plan).dir.as_ref();
+                    dir.is_some_and(|dir| file.as_str().starts_with(&format!("{dir}/")))
+                }
+                _ => true,
+            }
+        })
+    }
+
+    /// Whether a plan has text of its own and was asked for, whole or in part.
+    pub fn holds(&self, plan: &Plan) -> bool {
+        plan.dir.as_ref().is_some_and(|dir| {
+            self.asked_for(dir) || self.part.as_str().starts_with(&format!("{dir}/"))
+        })
     }
 
     /// Whether a file belongs to the part that was asked for.

@@ -5,8 +5,8 @@ use crate::diagnostic::Diagnostic;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
-/// For each finding a name of 32 hexadecimal digits that no other has, from its rule, its file, what it says and the
-/// text it marks. Those that are alike in all of it are told apart by their order.
+/// For each finding a name of 32 hexadecimal digits that no other has, from its rule, its file, what it says (but for
+/// how many) and the text it marks. Those that are alike in all of it are told apart by their order.
 #[must_use]
 pub fn identities(report: &Report<'_>) -> Vec<String> {
     let mut alike: BTreeMap<[u8; 32], u32> = BTreeMap::new();
@@ -21,11 +21,22 @@ pub fn identities(report: &Report<'_>) -> Vec<String> {
     named.collect()
 }
 
+/// How many places, or things, a finding speaks of.
+#[must_use]
+pub fn how_many(diagnostic: &Diagnostic) -> u64 {
+    let counts = diagnostic.message.args.iter().filter(|(name, _)| name.starts_with(COUNT));
+    counts.filter_map(|(_, count)| count.parse::<u64>().ok()).fold(0, u64::saturating_add)
+}
+
+/// The slots of sentences that begin so are counts.
+const COUNT: &str = "antall";
+
 fn digest(diagnostic: &Diagnostic, report: &Report<'_>) -> [u8; 32] {
     let place = &diagnostic.primary;
     let marked = (report.source_of)(&place.file).map_or("", |file| place.span.slice(&file.text));
     let message = &diagnostic.message;
-    let said = message.args.iter().flat_map(|(name, value)| [*name, value.as_str()]);
+    let what = message.args.iter().filter(|(name, _)| !name.starts_with(COUNT));
+    let said = what.flat_map(|(name, value)| [*name, value.as_str()]);
     let parts = [diagnostic.rule.id, place.file.as_str(), marked, message.key];
     let mut hash = Sha256::new();
     for part in parts.into_iter().chain(said) {

@@ -22,6 +22,7 @@ pub fn json(report: &Report<'_>, words: Words) -> String {
             "warnings": summary.warnings,
             "infos": summary.infos,
             "plans": summary.plans,
+            "older": summary.older,
         },
     });
     escape(&object.to_string()) + "\n"

@@ -1,6 +1,7 @@
 //! Findings in words, for people and for machines: the only place that words a `Message`.
 
 pub mod changes;
+mod checklist;
 mod github;
 mod gitlab;
 mod harmless;
@@ -16,11 +17,12 @@ mod short;
 pub mod succession;
 mod wrap;
 
+pub use checklist::{Checklist, checklist};
 pub use github::github;
 pub use gitlab::gitlab;
 pub use harmless::harmless;
 pub use human::{Style, human};
-pub use identity::identities;
+pub use identity::{how_many, identities};
 pub use json::json;
 pub use junit::junit;
 pub use page::{page, summary};
@@ -63,6 +65,8 @@ pub struct Summary {
     pub infos: usize,
     /// The plans that were checked, with and without findings.
     pub plans: usize,
+    /// Findings that an older version has too, which are not told.
+    pub older: usize,
 }
 
 impl Summary {
@@ -74,12 +78,21 @@ impl Summary {
             warnings: count(Level::Warning),
             infos: count(Level::Info),
             plans,
+            older: 0,
         }
     }
 
-    /// The summary as one sentence: «3 feil, 2 advarsler og 1 merknad i 5 planer.»
+    /// The summary in words: «3 feil, 2 advarsler og 1 merknad i 5 planer. 12 eldre funn er ikke vist.»
     #[must_use]
     pub fn sentence(&self, words: Words) -> String {
+        let found = self.found(words);
+        match self.older {
+            0 => found,
+            older => found + " " + &say(&Message::new("eldre-funn").with("antall", older), words),
+        }
+    }
+
+    fn found(&self, words: Words) -> String {
         let counted = |key, count| Message::new(key).with("antall", count);
         let parts: Vec<Message> = [
             ("oppsummering-feil", self.errors),

@@ -46,7 +46,6 @@ fn descriptor(rule: &Rule) -> Value {
     let page = plain(rule.doc);
     json!({
         "id": rule.id,
-        "name": rule.id,
         "shortDescription": { "text": summary(rule) },
         "fullDescription": { "text": summary(rule) },
         "help": { "text": page, "markdown": page },

@@ -266,7 +266,7 @@ fn colours_are_there_when_asked_for_and_change_no_words() {
 #[test]
 fn the_summary_names_what_there_is() {
     let sentence = |errors, warnings, infos, plans| {
-        Summary { errors, warnings, infos, plans }.sentence(Words::new("nb"))
+        Summary { errors, warnings, infos, plans, older: 0 }.sentence(Words::new("nb"))
     };
     assert_eq!(sentence(3, 2, 1, 5), "3 feil, 2 advarsler og 1 merknad i 5 planer.");
     assert_eq!(sentence(0, 1, 2, 1), "1 advarsel og 2 merknader i 1 plan.");
@@ -332,7 +332,7 @@ fn json_has_every_field_and_counts_from_one() {
                 "fix": null,
             },
         ],
-        "summary": { "errors": 2, "warnings": 0, "infos": 0, "plans": 5 },
+        "summary": { "errors": 2, "warnings": 0, "infos": 0, "plans": 5, "older": 0 },
     });
     assert_eq!(text, format!("{expected}\n"));
 }

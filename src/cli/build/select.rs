@@ -4,7 +4,7 @@ use crate::cli::arguments::{BuildArguments, Kind};
 use crate::cli::output::{Failure, shown};
 use crate::cli::workspace::Workspace;
 use crate::document::DocumentKind;
-use crate::model::{Case, Model, Plan, PlanIx};
+use crate::model::{Case, Model, PlanIx};
 use crate::syntax::{is_id, to_id};
 use crate::text::nearest;
 use std::path::PathBuf;
@@ -24,13 +24,8 @@ pub(super) fn plans(
     if let Some(name) = &arguments.plan {
         return Ok(vec![named(model, name)?]);
     }
-    let wanted = |plan: &Plan| {
-        plan.dir.as_ref().is_some_and(|dir| {
-            workspace.asked_for(dir) || workspace.part.as_str().starts_with(&format!("{dir}/"))
-        })
-    };
     let plans: Vec<PlanIx> =
-        model.all_plans().filter(|(_, plan)| wanted(plan)).map(|(ix, _)| ix).collect();
+        model.all_plans().filter(|(_, plan)| workspace.holds(plan)).map(|(ix, _)| ix).collect();
     if plans.is_empty() {
         let folder = workspace.part.parts().fold(workspace.root.clone(), |at, part| at.join(part));
         return Err(Failure::new("ingen-planer").with("mappe", shown(&folder)));

@@ -2,10 +2,10 @@
 
 mod driver;
 mod marked;
-mod versions;
 
 use super::arguments::{ChangeClass, DiffArguments, DiffFormat};
 use super::output::{self, Failure};
+use super::version::Version;
 use super::workspace::{root_of, today};
 use crate::diff::{Change, Class, Consequences, diff};
 use crate::model::{Node, PlanIx};
@@ -14,7 +14,6 @@ use crate::snapshot::Snapshot;
 use crate::text::nearest;
 use crate::words::Words;
 use std::process::ExitCode;
-use versions::Version;
 
 /// GitHub takes comments of 65,536 characters.
 const LONGEST_COMMENT: usize = 60_000;

@@ -40,6 +40,11 @@ fn help_of_check() {
           --format <FORMAT>  Hvordan funnene skrives: human (for mennesker), short (én linje hver),
                              json, sarif, github, gitlab eller junit [vanlig: human]
           --deny <NIVÅ>      Laveste nivå som gir sluttkode 1: info, advarsel eller feil [vanlig: feil]
+          --plan <REF>       Bare denne planen: PLAN eller KOMMUNE/PLAN
+          --siden <VERSJON>  Vis bare funn som ikke er i en eldre versjon: en tagg, gren eller
+                             innsjekking i git, eller en mappe
+          --klar-for <PORT>  Skriv en sjekkliste for det som må gjøres før planene kan gå videre:
+                             hoering eller vedtak
           --dato <DATO>      Datoen fristene holdes opp mot, for eksempel 2026-05-07 [vanlig: i dag]
       -h, --help             Vis hjelp [alias: --hjelp]
     ");

@@ -27,7 +27,7 @@ fn revised() -> Stage {
     stage
 }
 
-fn git(folder: &Path, arguments: &[&str]) -> String {
+pub fn git(folder: &Path, arguments: &[&str]) -> String {
     let mut command = Command::new("git");
     let output = command
         .current_dir(folder)

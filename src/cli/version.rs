@@ -1,8 +1,9 @@
-//! What `planverk diff` compares: git revisions, folders, and the files as they stand.
+//! The versions of the plans that commands compare: git revisions, folders, and the files as they stand.
 
-use crate::cli::output::{Failure, shown};
-use crate::cli::workspace::today;
+use super::output::{Failure, shown};
+use super::workspace::today;
 use crate::config::CONFIG_FILE;
+use crate::snapshot::Snapshot;
 use crate::tree::{DiskWorld, Tree, TreeFault, World};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -30,13 +31,25 @@ impl Version {
 
     /// Its files, none of them read yet.
     pub fn tree(&self, root: &Path) -> Result<Arc<dyn Tree>, Failure> {
-        let (root, revision) = match self {
-            Self::Tree => (root, None),
-            Self::Folder(folder) => (folder.as_path(), None),
-            Self::Revision(name) => (root, Some(name.as_str())),
-        };
-        let world = DiskWorld::new(root.to_owned(), today(None)?);
+        let (root, revision) = self.place(root);
+        let world = DiskWorld::new(root, today(None)?);
         world.tree(revision).map_err(|fault| failure(fault, root))
+    }
+
+    /// All that it says, with the older revisions it names, as on the date that is given.
+    pub fn load(&self, root: &Path, date: Option<&str>) -> Result<Snapshot, Failure> {
+        let (root, revision) = self.place(root);
+        let world = DiskWorld::new(root, today(date)?);
+        Snapshot::load(&world, revision).map_err(|fault| failure(fault, root))
+    }
+
+    /// The workspace it lies in, and the revision there.
+    fn place<'a>(&'a self, root: &'a Path) -> (&'a Path, Option<&'a str>) {
+        match self {
+            Self::Tree => (root, None),
+            Self::Folder(folder) => (folder, None),
+            Self::Revision(name) => (root, Some(name)),
+        }
     }
 }
 
