@@ -9,8 +9,10 @@ use crate::snapshot::Snapshot;
 use crate::syntax::Keyword;
 use crate::words::Words;
 
-/// Rules on what only passing the gate can bring about.
-const BROUGHT_ABOUT: &[&str] = &["vedtatt-uten-vedtak"];
+/// Rules on what follows from passing the gate, and can not be put right before: the decision itself, the status of
+/// the plans that are replaced, and exceptions that were needed until then.
+const BROUGHT_ABOUT: &[&str] =
+    &["vedtatt-uten-vedtak", "erstattet-men-gjeldende", "unoedvendig-unntak"];
 
 /// Plans that are taken to have the status of a gate.
 pub(super) struct AtGate {

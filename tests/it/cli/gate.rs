@@ -92,3 +92,18 @@ fn a_plan_with_nothing_to_do_is_ready() {
     let Ran { code, out, .. } = Stage::clean_but(&[]).run(&["sjekk", "--klar-for", "vedtak"]);
     assert_eq!((code, out.as_str()), (0, "Klar for vedtak: ja. Ingen feil i 1 plan.\n"));
 }
+
+#[test]
+fn what_adoption_brings_about_is_no_hindrance_to_it() {
+    let replaces = "\n[[erstatter]]\nplan = \"q\"\n\n[[viderefoering]]\nfra = \"q#*\"\navsluttet = \"Gjort\"\n";
+    let stage = stage("igangsatt");
+    stage.write("plans/by/p/plan.toml", with_goal("p", "igangsatt") + replaces);
+    let register =
+        "[[plan]]\nid = \"q\"\ntittel = \"Q\"\ntype = \"program\"\nstatus = \"vedtatt\"\n";
+    stage.write("plans/by/register.toml", register);
+    let told = stage.run(&["check", "--klar-for", "vedtak"]).out;
+    assert!(told.contains("maal-uten-oppfoelging"), "{told}");
+    assert!(!told.contains("erstattet-men-gjeldende"), "{told}");
+    stage.write("plans/by/p/plan.toml", with_goal("p", "vedtatt") + replaces);
+    assert!(stage.run(&["check"]).out.contains("erstattet-men-gjeldende"));
+}
