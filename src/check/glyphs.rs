@@ -89,8 +89,8 @@ impl Search<'_> {
     fn toml(&mut self, toml: &str, base: usize) {
         let is_plain = !toml.contains('\\') && self.fonts.draw_plainly(toml);
         let texts = if is_plain { Vec::new() } else { texts_in_toml(toml, base) };
-        for (span, text) in texts {
-            self.text(&text, span);
+        for text in texts {
+            self.text(&text.value, text.span);
         }
     }
 

@@ -1,10 +1,10 @@
 //! How grave a change is. Turning the versions around turns weakened into tightened.
 
 use super::change::{Class, Kind, Value};
-use super::words::{Piece, pieces, tokens};
+use super::words::{Piece, pieces};
 use crate::model::Direction;
 use crate::number::{self, Rational, is_dash};
-use crate::syntax::Deadline;
+use crate::syntax::{self, Deadline};
 use jiff::civil::Date;
 use std::cmp::Ordering;
 
@@ -188,9 +188,7 @@ fn is_slip(old: &str, new: &str) -> bool {
 }
 
 fn words(text: &str) -> Vec<String> {
-    let lower = text.to_lowercase();
-    let is_word = |token: &&str| token.contains(char::is_alphanumeric);
-    tokens(&lower).into_iter().filter(is_word).map(str::to_owned).collect()
+    syntax::words(&text.to_lowercase()).map(|(_, word)| word.to_owned()).collect()
 }
 
 // ---- Duties in running text

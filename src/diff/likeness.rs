@@ -1,6 +1,6 @@
 //! How alike two texts are, and which are alike among many, without comparing each with all.
 
-use super::words::tokens;
+use crate::syntax::words;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -16,8 +16,7 @@ const TELLING: usize = 4;
 impl Print {
     pub fn of(text: &str) -> Self {
         let text = text.to_lowercase();
-        let words: Vec<&str> =
-            tokens(&text).into_iter().filter(|word| word.contains(char::is_alphanumeric)).collect();
+        let words: Vec<&str> = words(&text).map(|(_, word)| word).collect();
         let tells = |word: &&&str| words.len() < FEW_WORDS || word.chars().count() >= TELLING;
         let singles = words.iter().filter(tells).map(|word| hash(&[word]));
         let mut marks: Vec<u64> = singles.chain(words.windows(2).map(hash)).collect();

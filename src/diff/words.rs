@@ -1,5 +1,6 @@
 //! What differs between two texts, word by word.
 
+use crate::syntax::tokens;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 use std::hash::Hash;
 use std::ops::Range;
@@ -25,7 +26,7 @@ impl Piece {
 /// What is exchanged stands with the old words first. Turning the texts around turns every piece.
 #[must_use]
 pub fn pieces(old: &str, new: &str) -> Vec<Piece> {
-    let (old, new) = (tokens(old), tokens(new));
+    let (old, new): (Vec<&str>, Vec<&str>) = (tokens(old).collect(), tokens(new).collect());
     let pieces = runs(&old, &new).into_iter().flat_map(|run| {
         let (was, is) = (old[run.old].concat(), new[run.new].concat());
         if run.same { vec![Piece::Same(is)] } else { vec![Piece::Old(was), Piece::New(is)] }
@@ -71,46 +72,4 @@ pub fn runs<W: AsRef<str> + Hash + Ord>(old: &[W], new: &[W]) -> Vec<Run> {
         }
     }
     runs
-}
-
-/// Words, the space between them, and every other sign alone. A number is one word: `1 716`, `18,7`.
-#[must_use]
-pub fn tokens(text: &str) -> Vec<&str> {
-    let mut tokens = Vec::new();
-    let mut rest = text;
-    while let Some(first) = rest.chars().next() {
-        let length = match first {
-            c if c.is_whitespace() => length_while(rest, char::is_whitespace),
-            c if c.is_alphanumeric() => word_length(rest),
-            c => c.len_utf8(),
-        };
-        let (token, after) = rest.split_at(length);
-        tokens.push(token);
-        rest = after;
-    }
-    tokens
-}
-
-fn length_while(text: &str, wanted: impl Fn(char) -> bool) -> usize {
-    text.find(|c| !wanted(c)).unwrap_or(text.len())
-}
-
-/// Letters and digits, with what may join them: `helse-`, `2026–2040` and `kl.10` are split, `1 716` is not.
-fn word_length(text: &str) -> usize {
-    let mut length = length_while(text, char::is_alphanumeric);
-    while text[..length].ends_with(|c: char| c.is_ascii_digit()) {
-        let Some(joiner) = text[length..].chars().next() else { break };
-        let after = &text[length + joiner.len_utf8()..];
-        let digits = length_while(after, |c| c.is_ascii_digit());
-        let joins = match joiner {
-            ' ' | '\u{a0}' | '\u{202f}' => digits == 3,
-            ',' | '.' => digits > 0,
-            _ => false,
-        };
-        if !joins {
-            break;
-        }
-        length += joiner.len_utf8() + digits;
-    }
-    length
 }

@@ -1,8 +1,9 @@
 //! Two versions of running text as one, word by word, each word with the markup it stands in.
 
 use super::{former, marked, merged as merged_blocks};
-use crate::diff::words::{runs, tokens};
+use crate::diff::words::runs;
 use crate::document::{Block, Change, Inline};
+use crate::syntax::tokens;
 
 /// Both texts; where only the markup differs, the new one's counts.
 pub(super) fn merged(old: &[Inline], new: &[Inline]) -> Vec<Inline> {
@@ -135,7 +136,7 @@ fn gather(inlines: &[Inline], within: &mut Vec<Markup>, atoms: &mut Vec<Atom>) {
 
 fn words(text: &str, within: &[Markup], atoms: &mut Vec<Atom>) {
     let atom = |word: &str| Atom { what: What::Word(word.to_owned()), within: within.to_vec() };
-    atoms.extend(tokens(text).into_iter().map(atom));
+    atoms.extend(tokens(text).map(atom));
 }
 
 /// Atoms as text again, from this depth of markup inwards.
