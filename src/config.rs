@@ -11,6 +11,9 @@ pub const CONFIG_FILE: &str = "planverk.toml";
 /// The version of the format that this program reads.
 pub const FORMAT: i64 = 1;
 
+/// `lix` where the file does not say it: above this, text is very hard to read.
+pub const LIX: i64 = 55;
+
 keywords! {
     /// What a rule is set to in `[regler]`.
     pub enum Setting {
@@ -46,6 +49,8 @@ pub struct Config {
     pub lang: At<String>,
     /// What is set for each rule, at the place of the rule's name.
     pub rules: BTreeMap<String, At<Setting>>,
+    /// The highest LIX of a chapter that is not told.
+    pub lix: i64,
     /// Terms to use, and the variants not to use.
     pub terms: Vec<(At<String>, Vec<At<String>>)>,
 }
@@ -69,6 +74,9 @@ impl Config {
                 if let Some(lang) = own.text("spraak") {
                     config.lang = lang;
                 }
+                if let Some(lix) = own.integer("lix") {
+                    config.lix = lix.value;
+                }
             });
             let rules = top.entries("regler", |fields, key| fields.keyword(key));
             let at_name = |(name, set): (At<String>, At<Setting>)| {
@@ -91,6 +99,7 @@ impl Config {
             out: default("build"),
             lang: default("nb"),
             rules: BTreeMap::new(),
+            lix: LIX,
             terms: Vec::new(),
         }
     }

@@ -792,6 +792,56 @@ dokument-uten-dato = planen har ingen dato
 dokument-uten-dato-sak = saken har ingen dato
 dokument-uten-dato-hjelp = legg til en linje, for eksempel `dato = 2026-05-07`
 
+## Løpende tekst
+
+manuell-nummerering = overskriften har et nummer som er skrevet for hånd{ staar-steder }
+manuell-nummerering-hjelp = ta bort nummeret; overskriftene i dokumentet får nummer av seg selv
+manuell-nummerering-sted-bruk = her også
+
+intetsigende-lenketekst = lenketeksten «{ $tekst }» sier ikke hva lenken fører til
+intetsigende-lenketekst-adresse = lenken viser nettadressen i stedet for å si hva den fører til
+intetsigende-lenketekst-tom = lenken har ingen tekst
+intetsigende-lenketekst-hjelp = la lenketeksten si hva leseren finner: `[navnet på siden]({ $adresse })`
+intetsigende-lenketekst-hjelp-intern = la lenketeksten si hva leseren finner, eller ta bort teksten etter `|`
+
+plassholder = «{ $tekst }» står der noe skulle vært skrevet{ staar-steder }
+plassholder-tom = `{ $noekkel }` er tom{ staar-steder }
+plassholder-hjelp = skriv det som mangler, eller ta det bort
+plassholder-sted-bruk = her også
+
+dato-uten-aar = datoen «{ $dato }» sier ikke hvilket år
+dato-uten-aar-hjelp = skriv året etter, eller «hvert år» om det gjelder alle
+
+begrepsvariant = vi skriver `{ $begrep }`, ikke `{ $variant }`{ staar-steder }
+begrepsvariant-hjelp = skriv `{ $begrep }`
+begrepsvariant-hjelp-form = skriv `{ $begrep }`, bøyd så det passer i setningen
+begrepsvariant-sted-begrep = ordet er valgt her
+begrepsvariant-sted-bruk = her også
+
+tungt-spraak = kapitlet er tungt å lese: LIX er { $lix }, og grensen er { $grense }
+tungt-spraak-hjelp = del de lengste setningene, og bytt ut lange ord der det går
+tungt-spraak-sted-setning = setning med { $antall } ord
+
+gjentatt-avsnitt = avsnittet står også et annet sted i dokumentet{ staar-steder }
+gjentatt-avsnitt-nesten = nesten det samme avsnittet står også et annet sted i dokumentet
+gjentatt-avsnitt-sak = avsnittet står også i planen
+gjentatt-avsnitt-sak-nesten = nesten det samme avsnittet står også i planen
+gjentatt-avsnitt-hjelp = la avsnittet stå ett sted, og vis til det fra det andre
+gjentatt-avsnitt-hjelp-sak = sett inn teksten fra planen med `{ $forslag }`, eller vis til den
+gjentatt-avsnitt-sted-foerst = står først her
+gjentatt-avsnitt-sted-plan = står i planen her
+gjentatt-avsnitt-sted-bruk = og her
+
+maaltekst-avvik = målet `{ $navn }` er gjengitt med «{ $sagt }» i stedet for «{ $maal }»
+maaltekst-avvik-mangler = målet `{ $navn }` er gjengitt uten «{ $maal }»
+maaltekst-avvik-ekstra = målet `{ $navn }` er gjengitt med «{ $sagt }» i tillegg
+maaltekst-avvik-hjelp = sett inn målet med `{ $forslag }`, eller skriv det ordrett
+maaltekst-avvik-sted-maal = målet er skrevet slik
+
+foedselsnummer = her står et gyldig fødselsnummer eller d-nummer{ staar-steder }
+foedselsnummer-hjelp = slett nummeret; er filen delt med andre, ligger det også i tidligere utgaver av den
+foedselsnummer-sted-bruk = her også
+
 ## Unntak
 
 unoedvendig-unntak = unntaket fra `{ $regel }` trengs ikke: regelen finner ingenting her

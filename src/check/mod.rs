@@ -20,6 +20,7 @@ mod missing_file;
 mod numbers;
 mod once;
 mod pictures;
+mod prose;
 mod references;
 mod run;
 mod silence;
@@ -106,6 +107,13 @@ pub const GROUPS: &[Group] = &[
             missing_file::CHECK,
             markup::CHECK,
             glyphs::CHECK,
+            prose::NUMBERED,
+            prose::LINK_TEXT,
+            prose::PLACEHOLDER,
+            prose::DATES,
+            prose::TERMS,
+            prose::WORDING,
+            prose::IDENTITY,
         ],
     },
     Group { name: "prosess", checks: &[undated::CHECK] },

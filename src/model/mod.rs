@@ -151,6 +151,15 @@ impl Model {
         self.kommune(self.plan(plan).kommune)
     }
 
+    /// The language of a plan: its own, else its municipality's, else bokmål.
+    #[must_use]
+    pub fn language_of(&self, plan: PlanIx) -> &str {
+        let own = self.plan(plan).facts.lang.as_ref();
+        let stated = own.or(self.kommune_of(plan).facts.lang.as_ref());
+        let known = stated.filter(|lang| LANGUAGES.contains(&lang.value.as_str()));
+        known.map_or("nb", |lang| lang.value.as_str())
+    }
+
     /// Every plan with its handle.
     pub fn all_plans(&self) -> impl Iterator<Item = (PlanIx, &Plan)> {
         (0..).zip(&self.plans)

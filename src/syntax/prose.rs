@@ -103,6 +103,13 @@ impl Prose {
         })
     }
 
+    /// What the passage is that holds this byte of the text.
+    #[must_use]
+    pub fn kind_at(&self, at: usize) -> Option<PassageKind> {
+        let after = self.passages.partition_point(|start| start.at as usize <= at);
+        Some(self.passages.get(after.checked_sub(1)?)?.kind)
+    }
+
     /// All of it, a passage on each line.
     #[must_use]
     pub fn text(&self) -> &str {

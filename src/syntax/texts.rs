@@ -10,7 +10,7 @@ use toml::de::{DeTable, DeValue};
 pub struct TomlText {
     /// Where it is written, with its quotes.
     pub span: Span,
-    /// The nearest key it stands under.
+    /// The keys it stands under: `tiltak.rapport.tekst`.
     pub key: String,
     pub value: String,
 }
@@ -20,14 +20,16 @@ pub struct TomlText {
 pub fn in_toml(text: &str, base: usize) -> Vec<TomlText> {
     let (table, _) = DeTable::parse_recoverable(text);
     let mut texts = Vec::new();
-    of_table(table.get_ref(), base, &mut texts);
+    of_table("", table.get_ref(), base, &mut texts);
     texts.sort_by_key(|text| text.span);
     texts
 }
 
-fn of_table(table: &DeTable<'_>, base: usize, texts: &mut Vec<TomlText>) {
+fn of_table(above: &str, table: &DeTable<'_>, base: usize, texts: &mut Vec<TomlText>) {
     for (key, value) in table {
-        of_value(key.get_ref(), value, base, texts);
+        let key = key.get_ref();
+        let key = if above.is_empty() { key.to_string() } else { format!("{above}.{key}") };
+        of_value(&key, value, base, texts);
     }
 }
 
@@ -38,7 +40,7 @@ fn of_value(key: &str, value: &Spanned<DeValue<'_>>, base: usize, texts: &mut Ve
             texts.push(TomlText { span, key: key.to_owned(), value: text.to_string() });
         }
         DeValue::Array(items) => items.iter().for_each(|item| of_value(key, item, base, texts)),
-        DeValue::Table(table) => of_table(table, base, texts),
+        DeValue::Table(table) => of_table(key, table, base, texts),
         _ => {}
     }
 }

@@ -24,6 +24,7 @@ mod number;
 mod overview;
 mod pdf;
 mod picture;
+mod prose;
 mod references;
 mod report;
 mod rules;

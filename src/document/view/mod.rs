@@ -9,7 +9,7 @@ pub(super) use kommune::{body_name, capitalised, chapter_title, term};
 use super::Meta;
 use super::kind::DocumentKind;
 use super::template::spell_date;
-use crate::model::{Case, LANGUAGES, Node, NodeKind, PlanIx};
+use crate::model::{Case, Node, NodeKind, PlanIx};
 use crate::snapshot::Snapshot;
 use crate::words::Words;
 use jiff::civil::Date;
@@ -18,10 +18,7 @@ use serde_json::{Map, Value, json};
 /// The language of a plan's documents: its own, else its municipality's, else bokmål.
 #[must_use]
 pub fn language(snapshot: &Snapshot, plan: PlanIx) -> String {
-    let own = snapshot.model.plan(plan).facts.lang.as_ref();
-    let stated = own.or(snapshot.model.kommune_of(plan).facts.lang.as_ref());
-    let known = stated.filter(|lang| LANGUAGES.contains(&lang.value.as_str()));
-    known.map_or_else(|| "nb".to_owned(), |lang| lang.value.clone())
+    snapshot.model.language_of(plan).to_owned()
 }
 
 /// Everything a document's templates are given.

@@ -1,0 +1,131 @@
+//! Dates that do not tell the year.
+
+use super::occurrences;
+use crate::check::{Check, Run};
+use crate::diagnostic::{Diagnostic, Level, Message, Rule};
+use crate::model::File;
+use crate::snapshot::Snapshot;
+use crate::syntax::{Passage, PassageKind};
+use std::ops::Range;
+
+static NO_YEAR: Rule =
+    Rule { id: "dato-uten-aar", level: Level::Warning, doc: include_str!("../dato-uten-aar.md") };
+
+pub(in crate::check) const CHECK: Check = Check { rules: &[&NO_YEAR], run: Run::File(run) };
+
+const MONTHS: &[&str] = &[
+    "januar",
+    "februar",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+];
+/// Days that are the same every year.
+const EVERY_YEAR: &[&str] = &[
+    "6. februar",
+    "8. mars",
+    "1. mai",
+    "8. mai",
+    "17. mai",
+    "23. juni",
+    "22. juli",
+    "24. oktober",
+    "23. desember",
+    "24. desember",
+    "25. desember",
+    "26. desember",
+    "31. desember",
+    "1. januar",
+];
+/// Words that tell which year or that it is any year, in bokmål and nynorsk.
+const ANY_YEAR: &[&str] = &["år", "hver ", "kvar "];
+
+fn run(_: &Snapshot, file: &File, found: &mut Vec<Diagnostic>) {
+    if dates(file.prose().text()).is_empty() {
+        return;
+    }
+    let mut context = Context::default();
+    for passage in file.prose().passages() {
+        let dates = dates(passage.text);
+        if !dates.is_empty() && !context.tells(passage) {
+            found.extend(dates.into_iter().map(|date| told(file, passage, date)));
+        }
+        context.pass(file, passage);
+    }
+}
+
+fn told(file: &File, passage: Passage<'_>, date: Range<usize>) -> Diagnostic {
+    let written = &passage.text[date.clone()];
+    let say = |key| Message::new(key).with("dato", written);
+    Diagnostic::new(&NO_YEAR, file.place(passage.span(date)), say("dato-uten-aar"))
+        .help(say("dato-uten-aar-hjelp"))
+}
+
+/// `7. mai`, where it is no day that every year has.
+fn dates(text: &str) -> Vec<Range<usize>> {
+    let dots = occurrences(text, ". ");
+    let found = dots.filter_map(|dot| {
+        let month = MONTHS.iter().find(|month| text[dot + 2..].starts_with(**month))?;
+        let end = dot + 2 + month.len();
+        let digits = text[..dot].bytes().rev().take_while(u8::is_ascii_digit).count();
+        let start = dot - digits;
+        let day: usize = text[start..dot].parse().ok()?;
+        let is_whole = (1..=31).contains(&day)
+            && !text[end..].starts_with(char::is_alphanumeric)
+            && !text[..start].ends_with(['.', '-', ',', '/']);
+        (is_whole && !EVERY_YEAR.contains(&&text[start..end])).then_some(start..end)
+    });
+    found.collect()
+}
+
+/// What is said before a passage: a reader knows the year from there.
+#[derive(Default)]
+struct Context {
+    /// Of each level, whether the last heading tells a year.
+    headings: [bool; 7],
+    /// Whether the paragraph before, or the one that leads into a list, tells a year.
+    before: bool,
+}
+
+impl Context {
+    /// Whether the year is told, or the passage does not need it.
+    fn tells(&self, passage: Passage<'_>) -> bool {
+        let is_in_text = matches!(passage.kind, PassageKind::Paragraph | PassageKind::Item);
+        !is_in_text || self.before || self.headings.contains(&true) || tells_year(passage)
+    }
+
+    fn pass(&mut self, file: &File, passage: Passage<'_>) {
+        match (passage.kind, &file.markdown) {
+            (PassageKind::Heading, Some(markdown)) => {
+                let level = usize::from(markdown.level(passage.node));
+                self.headings.iter_mut().skip(level).for_each(|below| *below = false);
+                if let Some(own) = self.headings.get_mut(level) {
+                    *own = has_year(passage.text);
+                }
+                self.before = false;
+            }
+            (PassageKind::Item, _) => self.before |= has_year(passage.text),
+            _ => self.before = has_year(passage.text),
+        }
+    }
+}
+
+fn tells_year(passage: Passage<'_>) -> bool {
+    let lower = passage.text.to_lowercase();
+    let begins_word = |at: usize| !lower[..at].ends_with(char::is_alphanumeric);
+    has_year(passage.text)
+        || ANY_YEAR.iter().any(|word| lower.match_indices(word).any(|(at, _)| begins_word(at)))
+}
+
+/// Four digits from 1800 on.
+fn has_year(text: &str) -> bool {
+    let is_year = |run: &str| run.len() == 4 && ("1800".."2200").contains(&run);
+    text.split(|c: char| !c.is_ascii_digit()).any(is_year)
+}

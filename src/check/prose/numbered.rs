@@ -1,0 +1,51 @@
+//! Headings that begin with a typed number.
+
+use crate::check::{Check, Run, once};
+use crate::diagnostic::{Diagnostic, Fix, Level, Message, Rule};
+use crate::model::File;
+use crate::snapshot::Snapshot;
+use crate::syntax::{Passage, PassageKind};
+
+static NUMBERED: Rule = Rule {
+    id: "manuell-nummerering",
+    level: Level::Warning,
+    doc: include_str!("../manuell-nummerering.md"),
+};
+
+pub(in crate::check) const CHECK: Check = Check { rules: &[&NUMBERED], run: Run::File(run) };
+
+/// What may stand before the number.
+const CHAPTER: &[&str] = &["Kapittel ", "Kapitel ", "Kap. "];
+
+fn run(snapshot: &Snapshot, file: &File, found: &mut Vec<Diagnostic>) {
+    let headings = file.prose().passages().filter(|one| one.kind == PassageKind::Heading);
+    let told = headings.filter_map(|heading| of_heading(file, heading)).collect();
+    found.extend(once(snapshot, told, "manuell-nummerering-sted-bruk"));
+}
+
+fn of_heading(file: &File, heading: Passage<'_>) -> Option<Diagnostic> {
+    let (number, title) = number(heading.text)?;
+    let place = file.place(heading.span(0..number));
+    let message = Message::new("manuell-nummerering");
+    let help = Message::new("manuell-nummerering-hjelp");
+    let fix = Fix::replace(file.place(heading.span(0..title)), "");
+    Some(Diagnostic::new(&NUMBERED, place, message).help(help).fix(fix))
+}
+
+/// Where the number ends that a heading begins with, and where the title begins.
+fn number(heading: &str) -> Option<(usize, usize)> {
+    let named = CHAPTER.iter().find(|name| heading.starts_with(**name));
+    let start = named.map_or(0, |name| name.len());
+    let numerals = heading[start..].bytes().take_while(|b| b.is_ascii_digit() || *b == b'.');
+    let written = &heading[start..start + numerals.count()];
+    let mut levels = written.trim_end_matches('.').split('.');
+    if !levels.all(|level| (1..=2).contains(&level.len())) {
+        return None;
+    }
+    let end = start + written.len();
+    let closed = end + usize::from(heading[end..].starts_with([')', ':']));
+    let after = &heading[closed..];
+    let title = after.trim_start_matches([' ', '-']);
+    let begins_title = after.starts_with(' ') && title.starts_with(char::is_uppercase);
+    begins_title.then_some((closed, heading.len() - title.len()))
+}
