@@ -17,6 +17,7 @@ pub mod snapshot;
 pub mod diff;
 pub mod resources;
 pub mod check;
+pub mod edit;
 pub mod document;
 pub mod render;
 pub mod artifact;

@@ -313,8 +313,29 @@ pub fn nearest<'a>(
     written: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
+    near(written, candidates).min().map(|(_, candidate)| candidate)
+}
+
+/// The one candidate that is close to `written`, where no other is and they differ in letters alone: a number is not
+/// misspelt, it is another number.
+pub fn only_near<'a>(
+    written: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    let digits = |text: &str| text.chars().filter(|c| c.is_numeric()).collect::<String>();
+    let mut near = near(written, candidates);
+    let (_, only) = near.next()?;
+    (near.next().is_none() && digits(only) == digits(written)).then_some(only)
+}
+
+/// Each candidate that is close to `written`, and how far it is from it.
+fn near<'a, C: IntoIterator<Item = &'a str>>(
+    written: &str,
+    candidates: C,
+) -> impl Iterator<Item = (usize, &'a str)> + use<'a, '_, C> {
     let most = (written.chars().count() / 3).max(1);
-    let distance = |candidate: &str| strsim::damerau_levenshtein(written, candidate);
-    let near = candidates.into_iter().map(|candidate| (distance(candidate), candidate));
-    near.filter(|(distance, _)| *distance <= most).min().map(|(_, candidate)| candidate)
+    let candidates = candidates.into_iter();
+    let near = candidates
+        .map(move |candidate| (strsim::damerau_levenshtein(written, candidate), candidate));
+    near.filter(move |(distance, _)| *distance <= most)
 }

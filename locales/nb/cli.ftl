@@ -146,3 +146,65 @@ eldre-funn =
         [one] Ett eldre funn er ikke vist.
        *[other] { $antall } eldre funn er ikke vist.
     }
+
+## Rettelser og ny id
+
+rettet =
+    { $antall ->
+        [0] Fant ikke noe som kan rettes.
+        [one] Rettet ett funn i { $filer }.
+       *[other] Rettet { $antall } funn i { $filer }.
+    }
+ville-rettet =
+    { $antall ->
+        [0] Fant ikke noe som kan rettes.
+        [one] Ett funn i { $filer } kan rettes. Skriv `planverk sjekk --fix` for å rette det.
+       *[other] { $antall } funn i { $filer } kan rettes. Skriv `planverk sjekk --fix` for å rette dem.
+    }
+rett-og-siden = `--fix` og `--diff` kan ikke brukes sammen med `--siden` eller `--klar-for`.
+rettet-filer =
+    { $antall ->
+        [one] én fil
+       *[other] { $antall } filer
+    }
+endret-imens = { $fil } er endret av noen andre imens, og ingenting er skrevet.
+endret-imens-hjelp = Prøv en gang til.
+lagres-som-utf8 = { $fil }: lagres på nytt med tegnsettet UTF-8
+byttet-id = { $slag } `{ $gammel }` heter nå `{ $ny }`: endret { $antall ->
+        [one] ett sted
+       *[other] { $antall } steder
+    } i { $filer }.
+ville-byttet-id = { $slag } `{ $gammel }` kan hete `{ $ny }`: det endrer { $antall ->
+        [one] ett sted
+       *[other] { $antall } steder
+    } i { $filer }.
+byttet-id-fil = {"  "}{ $fil }: { $antall ->
+        [one] ett sted
+       *[other] { $antall } steder
+    }
+byttet-navn = {"  "}{ $fra } → { $til }
+byttet-id-uten-spor = Den gamle id-en er ikke tatt vare på: bare det som kan ha `tidligere_id`, husker den.
+id-slag-plan = Planen
+id-slag-innsatsomraade = Innsatsområdet
+id-slag-maal = Målet
+id-slag-grep = Grepet
+id-slag-tiltak = Tiltaket
+id-slag-indikator = Indikatoren
+id-slag-tabell = Tabellen
+id-slag-diagram = Diagrammet
+id-slag-figur = Figuren
+id-slag-paastand = Påstanden
+id-slag-sak = Saken
+id-slag-kapittel = Kapitlet
+id-slag-avsnitt = Avsnittet
+id-slag-organ = Organet
+id-slag-vedtak = Vedtaket
+ukjent-id = Fant ikke noe som heter `{ $gammel }`. Skriv for eksempel `planen#m1` for et mål i en plan.
+flere-med-id = Flere ting heter `{ $gammel }`: { $liste }
+flere-med-id-hjelp = Rett dem hver for seg først, eller skriv kommunen foran.
+samme-id = Det heter `{ $ny }` fra før.
+id-opptatt = `{ $ny }` er alt i bruk: { $sted }
+id-brukt-foer = `{ $ny }` har vært id-en til noe annet, og gamle referanser viser dit: { $sted }
+id-betyr-noe-annet = `{ $ny }` betyr noe annet her, og ville fått ny betydning: { $sted }
+skjulte-referanser = Noe i disse filene kan ikke leses, og kan skjule referanser til `{ $gammel }`: { $liste }
+skjulte-referanser-hjelp = Rett feilene som `planverk sjekk` viser i dem, og prøv igjen.

@@ -11,6 +11,8 @@ nivaa-feil = feil
 nivaa-advarsel = advarsel
 nivaa-info = info
 hjelp = hjelp
+rettelse = rettelse
+rettelse-med-fix = kan rettes med `--fix`
 mente-du = mente du `{ $forslag }`?
 
 oppsummering = { $funn } i { $planer }.
@@ -210,6 +212,9 @@ ukjent-referanse-hjelp-bare-i-sak = flytt linjen til en fil i mappen `saker`
 ukjent-referanse-hjelp-fotnote = skriv teksten på en egen linje: `[^{ $navn }]: …`
 ukjent-referanse-sted-bruk = er også brukt her
 ukjent-referanse-sted-maal = { slaget } står her
+
+utdatert-referanse = `{ $navn }` er en id fra før{ staar-steder }
+utdatert-referanse-hjelp = skriv `{ $forslag }`, som det heter nå
 
 tvetydig-referanse = `{ $navn }` kan vise til flere ting{ staar-steder }
 tvetydig-referanse-hjelp = skriv hvilken du mener: { $liste }

@@ -61,6 +61,10 @@ pub(super) enum Command {
     #[command(visible_alias = "regler", help_template = TEMPLATE)]
     #[command(override_usage = "planverk rules [VALG]")]
     Rules(RulesArguments),
+    /// Gi noe en ny id, overalt der den er brukt
+    #[command(visible_alias = "bytt-id", help_template = TEMPLATE)]
+    #[command(override_usage = "planverk rename [VALG] <GAMMEL> <NY>")]
+    Rename(RenameArguments),
     /// Lag en ny kommune eller en ny plan
     #[command(visible_alias = "ny", help_template = TEMPLATE)]
     New(NewArguments),
@@ -103,6 +107,12 @@ pub(super) struct CheckArguments {
     /// Datoen fristene holdes opp mot, for eksempel 2026-05-07 [vanlig: i dag]
     #[arg(long, value_name = "DATO", help_heading = "Valg")]
     pub dato: Option<String>,
+    /// Rett det som trygt kan rettes, og vis resten av funnene
+    #[arg(long, help_heading = "Valg")]
+    pub fix: bool,
+    /// Vis hva `--fix` ville rettet, uten å skrive noe
+    #[arg(long, help_heading = "Valg")]
+    pub diff: bool,
 }
 
 #[derive(Args, Debug)]
@@ -184,6 +194,23 @@ pub(super) struct DiffArguments {
     /// Vis én fil for git, med argumentene git gir
     #[arg(long, help_heading = "Valg")]
     pub git_driver: bool,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct RenameArguments {
+    /// Det som skal få ny id: PLAN#ID, PLAN, KOMMUNE/PLAN#ID eller KOMMUNE/PLAN
+    #[arg(value_name = "GAMMEL", help_heading = "Argumenter", display_order = 1)]
+    pub old: String,
+    /// Den nye id-en, uten plan eller kommune foran
+    #[arg(value_name = "NY", help_heading = "Argumenter", display_order = 2)]
+    pub new: String,
+    /// Vis hva som ville blitt endret, uten å skrive noe
+    #[arg(long, help_heading = "Valg")]
+    pub diff: bool,
+    /// Mappen med planene [vanlig: der du er]
+    #[arg(long, value_name = "MAPPE", default_value = ".", help_heading = "Valg")]
+    #[arg(hide_default_value = true)]
+    pub mappe: PathBuf,
 }
 
 #[derive(Args, Debug)]

@@ -4,6 +4,7 @@ mod gate;
 mod since;
 
 use super::arguments::{CheckArguments, Deny, Format};
+use super::fix;
 use super::output::{self, Failure};
 use super::version::Version;
 use super::workspace::Workspace;
@@ -20,6 +21,9 @@ use std::process::ExitCode;
 pub(super) fn run(arguments: &CheckArguments, words: Words) -> Result<ExitCode, Failure> {
     let mut workspace = Workspace::open(&arguments.scope.path, arguments.dato.as_deref())?;
     let named = arguments.plan.as_deref().map(|name| workspace.plan_named(name)).transpose()?;
+    if arguments.fix || arguments.diff {
+        fix::run(&mut workspace, arguments, named, words)?;
+    }
     let gate = arguments.klar_for.map(|gate| AtGate::new(gate, &workspace, named)).transpose()?;
     if let (Some(at), Some(gate)) = (&gate, arguments.klar_for)
         && at.plans.is_empty()
@@ -39,7 +43,9 @@ pub(super) fn run(arguments: &CheckArguments, words: Words) -> Result<ExitCode, 
         std::mem::forget(old);
     }
     let summary = Summary { older, ..Summary::of(&findings, asked.count()) };
-    tell(&asked, &findings, summary, arguments, words);
+    if !arguments.diff {
+        tell(&asked, &findings, summary, arguments, words);
+    }
     let denied = findings.iter().any(|finding| finding.level >= level(arguments.deny));
     end(workspace);
     Ok(if denied { ExitCode::from(1) } else { ExitCode::SUCCESS })

@@ -11,10 +11,13 @@ mod check;
 mod crash;
 mod diff;
 mod explain;
+mod fix;
 mod mistake;
 mod new;
 mod output;
+mod rename;
 mod rules;
+mod save;
 mod succession;
 mod version;
 mod workspace;
@@ -49,6 +52,7 @@ fn run(arguments: Arguments) -> ExitCode {
         Command::Check(arguments) => check::run(&arguments, words),
         Command::Build(arguments) => build::run(&arguments, words),
         Command::Diff(arguments) => diff::run(&arguments, words),
+        Command::Rename(arguments) => rename::run(&arguments, words),
         Command::Succession(arguments) => succession::run(&arguments, words),
         Command::Explain(arguments) => explain::run(&arguments, words),
         Command::Rules(arguments) => Ok(rules::run(&arguments, words)),

@@ -252,6 +252,13 @@ fn boxed<T>(
     (wrap(facts), faults)
 }
 
+/// The text of a file's bytes as it stands, mark and line breaks too; nothing where it can not be read whole.
+#[must_use]
+pub fn raw_text(role: &FileRole, bytes: Vec<u8>) -> Option<String> {
+    let (text, fault) = decode(role, bytes);
+    fault.is_none_or(|fault| fault.kind == FaultKind::Windows1252).then_some(text)
+}
+
 /// UTF-8, or Windows-1252 where a CSV was saved so; anything else is read up to its first bad byte.
 fn decode(role: &FileRole, bytes: Vec<u8>) -> (String, Option<Fault>) {
     let error = match String::from_utf8(bytes) {

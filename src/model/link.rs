@@ -1,7 +1,10 @@
 //! References, resolved and not, as data.
 
 use super::node::{Node, NodeKind};
+use crate::diagnostic::Edit;
+use crate::syntax::inside_quotes;
 use crate::text::Place;
+use std::ops::Range;
 
 /// A reference from one thing to another.
 #[derive(Clone, Debug)]
@@ -12,6 +15,46 @@ pub struct Link {
     pub written: String,
     pub place: Place,
     pub target: Result<Node, Unresolved>,
+}
+
+/// Where the names in a written reference stand.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Names {
+    /// The plan before `#`.
+    pub plan: Option<Range<usize>>,
+    /// The thing itself; a plan where nothing follows its name.
+    pub id: Range<usize>,
+    pub has_kommune: bool,
+}
+
+impl Link {
+    #[must_use]
+    pub fn names(&self) -> Names {
+        let written = &self.written;
+        let start = written.len() - written.trim_start().len();
+        let end = start + written.trim().len();
+        let hash = written.find('#');
+        let before_end = hash.unwrap_or(end);
+        let slash = written[..before_end].find('/');
+        let before = slash.map_or(start, |at| at + 1)..before_end;
+        let has_kommune = slash.is_some();
+        match hash {
+            Some(hash) => Names { plan: Some(before), id: hash + 1..end, has_kommune },
+            None => Names { plan: None, id: before, has_kommune },
+        }
+    }
+
+    /// The edit that writes another reference here.
+    #[must_use]
+    pub fn rewrite(&self, reference: &str) -> Edit {
+        match self.role {
+            LinkRole::Mention | LinkRole::Placement => Edit::new(self.place.clone(), reference),
+            LinkRole::ContinuedRest => {
+                Edit::new(inside_quotes(&self.place), format!("{reference}#*"))
+            }
+            _ => Edit::new(inside_quotes(&self.place), reference),
+        }
+    }
 }
 
 /// Why a reference has no target.

@@ -1,7 +1,7 @@
 //! Looking things up by handle: ids, titles, places, numbers.
 
 use super::node::{Node, NodeKind};
-use super::{Case, KommuneIx, Model, Plan, PlanIx};
+use super::{Case, KommuneIx, Model, Plan, PlanIx, Written};
 use crate::text::{Place, Span};
 
 impl Model {
@@ -72,6 +72,31 @@ impl Model {
         let mut found = self.all_plans().map(|(ix, _)| ix).filter(|ix| fits(*ix));
         let first = found.next()?;
         found.next().is_none().then_some(first)
+    }
+
+    /// `tidligere_id` of a thing that may have it.
+    #[must_use]
+    pub fn former_ids(&self, node: Node) -> Option<&[Written]> {
+        let plan = self.plan(node.in_plan()?);
+        let (facts, at) = (&plan.facts, node.at());
+        Some(match node.kind {
+            NodeKind::Plan => &facts.former_ids,
+            NodeKind::FocusArea => &facts.focus_areas[at].former_ids,
+            NodeKind::Goal => &facts.goals[at].former_ids,
+            NodeKind::Approach => &facts.approaches[at].former_ids,
+            NodeKind::Tiltak => &plan.tiltak[at].former_ids,
+            NodeKind::Indicator => &facts.indicators[at].former_ids,
+            NodeKind::Table => &facts.tables[at].former_ids,
+            NodeKind::Chart => &facts.charts[at].former_ids,
+            NodeKind::Figure => &facts.figures[at].former_ids,
+            NodeKind::Case => &plan.cases[at].facts.former_ids,
+            NodeKind::Claim
+            | NodeKind::Chapter
+            | NodeKind::Heading
+            | NodeKind::Body
+            | NodeKind::Decision
+            | NodeKind::Builtin => return None,
+        })
     }
 
     #[must_use]

@@ -48,6 +48,10 @@ fn finding<'a>(
         let level = Look::HELP.with_name(words.word("hjelp"));
         groups.push(Group::with_title(level.secondary_title(said(help, words))));
     }
+    if diagnostic.fix.is_some() {
+        let level = Look::NOTE.with_name(words.word("rettelse"));
+        groups.push(Group::with_title(level.secondary_title(words.word("rettelse-med-fix"))));
+    }
     groups
 }
 

@@ -10,6 +10,7 @@ mod identity;
 mod json;
 mod junit;
 mod page;
+pub mod patch;
 mod quote;
 pub mod rules;
 mod sarif;

@@ -13,7 +13,7 @@ pub use disk::{Disk, find_root};
 pub use git::{blob_id, head_commit};
 pub use listing::belongs;
 pub use memory::Memory;
-pub use overlay::Overlay;
+pub use overlay::{Overlaid, Overlay};
 pub use world::{DiskWorld, MemoryWorld};
 
 use crate::text::PlanPath;

@@ -2,9 +2,10 @@
 
 use super::listing;
 use super::memory;
-use super::{Entry, ReadFault, Refused, Tree};
+use super::{Entry, ReadFault, Refused, Tree, TreeFault, World};
 use crate::text::PlanPath;
-use std::collections::BTreeMap;
+use jiff::civil::Date;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Another tree, with changed and new files laid over it.
@@ -49,5 +50,29 @@ impl Tree for Overlay {
 
     fn refused(&self) -> &[Refused] {
         self.base.refused()
+    }
+}
+
+/// A world whose workspace has some files exchanged; its history is as it is.
+pub struct Overlaid<'a> {
+    pub base: &'a dyn World,
+    pub changed: BTreeMap<PlanPath, Vec<u8>>,
+}
+
+impl World for Overlaid<'_> {
+    fn tree(&self, revision: Option<&str>) -> Result<Arc<dyn Tree>, TreeFault> {
+        let tree = self.base.tree(revision)?;
+        Ok(match revision {
+            None => Arc::new(Overlay::new(tree, self.changed.clone())),
+            Some(_) => tree,
+        })
+    }
+
+    fn part(&self, revision: &str, folders: &BTreeSet<String>) -> Result<Arc<dyn Tree>, TreeFault> {
+        self.base.part(revision, folders)
+    }
+
+    fn today(&self) -> Date {
+        self.base.today()
     }
 }

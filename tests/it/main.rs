@@ -18,6 +18,7 @@ mod chart;
 mod cli;
 mod conformance;
 mod diff;
+mod edit;
 mod formats;
 mod mistyped;
 mod number;

@@ -1,19 +1,48 @@
 //! What a writer probably meant by a reference that leads nowhere.
 
-use super::did_you_mean;
 use crate::diagnostic::Message;
 use crate::model::{Kommune, Link, Model, Node, NodeKind, Scope};
 use crate::syntax::to_id;
-use crate::text::nearest;
+use crate::text::{nearest, only_near};
+
+/// What was probably meant, in place of what is written.
+pub(super) struct Meant {
+    pub text: String,
+    /// Nothing else comes near.
+    pub is_certain: bool,
+}
+
+impl Meant {
+    /// Puts what was meant in place of `part` of the reference.
+    pub fn within(self, link: &Link, part: &str) -> Self {
+        Self { text: link.written.replacen(part, &self.text, 1), ..self }
+    }
+
+    /// Puts what was meant in place of the id of `plan#id`.
+    pub fn after_hash(self, link: &Link) -> Self {
+        let mut text = link.written.clone();
+        text.replace_range(link.names().id, &self.text);
+        Self { text, ..self }
+    }
+}
+
+/// The name among these that is near the one written.
+pub(super) fn among<'a>(
+    written: &str,
+    names: impl Iterator<Item = &'a str> + Clone,
+) -> Option<Meant> {
+    let text = nearest(written, names.clone())?.to_owned();
+    Some(Meant { is_certain: only_near(written, names).is_some(), text })
+}
 
 /// A plan's name, near the one written or belonging to the title written; with its municipality where that is written.
-pub(super) fn plan(model: &Model, link: &Link, written: &str) -> Option<String> {
+pub(super) fn plan(model: &Model, link: &Link, written: &str) -> Option<Meant> {
     let (kommune, name) = match written.split_once('/') {
         Some((kommune, name)) => (model.kommuner.iter().find(|one| one.id == kommune)?, name),
         None => (kommune_of(model, link), written),
     };
     let near = near(model, &[&kommune.scope], |kind| kind == NodeKind::Plan, name)?;
-    Some(written.replacen(name, &near, 1))
+    Some(near.within(link, name))
 }
 
 /// An id of these scopes that may stand where the link stands.
@@ -22,25 +51,24 @@ pub(super) fn in_scope(
     link: &Link,
     scopes: &[&Scope],
     written: &str,
-) -> Option<String> {
+) -> Option<Meant> {
     near(model, scopes, |kind| link.role.may_be(kind), written)
 }
 
-/// An id of the plan or the municipality that is near; else the same id in another plan of the municipality.
-pub(super) fn anywhere(model: &Model, link: &Link, written: &str) -> Option<Message> {
-    let kommune = kommune_of(model, link);
+/// An id of the plan or the municipality that is near.
+pub(super) fn here(model: &Model, link: &Link, written: &str) -> Option<Meant> {
     let own = link.from.in_plan().map(|plan| &model.plan(plan).scope);
-    let scopes: Vec<&Scope> = own.into_iter().chain([&kommune.scope]).collect();
-    let near = in_scope(model, link, &scopes, written).map(did_you_mean);
-    near.or_else(|| elsewhere(model, link, kommune, written))
+    let scopes: Vec<&Scope> = own.into_iter().chain([&kommune_of(model, link).scope]).collect();
+    in_scope(model, link, &scopes, written)
 }
 
-fn elsewhere(model: &Model, link: &Link, kommune: &Kommune, written: &str) -> Option<Message> {
+/// The same id in another plan of the municipality.
+pub(super) fn elsewhere(model: &Model, link: &Link, written: &str) -> Option<Message> {
     let fits = |node: &Node| link.role.may_be(node.kind);
     let has_it = |plan: &&u32| {
         model.plan(**plan).scope.get(written).is_some_and(|nodes| nodes.iter().any(fits))
     };
-    let plan = model.plan(*kommune.plans.iter().find(has_it)?);
+    let plan = model.plan(*kommune_of(model, link).plans.iter().find(has_it)?);
     let reference = format!("{}#{written}", plan.id());
     let help = Message::new("ukjent-referanse-hjelp-annen-plan").with("plan", plan.id());
     Some(help.with("forslag", reference))
@@ -58,14 +86,16 @@ fn near(
     scopes: &[&Scope],
     fits: impl Fn(NodeKind) -> bool,
     written: &str,
-) -> Option<String> {
+) -> Option<Meant> {
     let all = || scopes.iter().flat_map(|scope| scope.iter());
     let fitting = || all().filter(|(_, nodes)| nodes.iter().any(|node| fits(node.kind)));
-    let ids = fitting().map(|(id, _)| id.as_str());
     let id = to_id(written);
+    let is_titled = |node: &Node| model.title_of(*node).is_some_and(|title| to_id(title) == id);
     let titled = || {
-        let is_titled = |node: &Node| model.title_of(*node).is_some_and(|title| to_id(title) == id);
-        fitting().find(|(_, nodes)| nodes.iter().any(is_titled)).map(|(id, _)| id.as_str())
+        let mut titled = fitting().filter(|(_, nodes)| nodes.iter().any(is_titled));
+        let text = titled.next()?.0.clone();
+        Some(Meant { text, is_certain: titled.next().is_none() })
     };
-    nearest(written, ids).or_else(titled).map(str::to_owned)
+    let ids: Vec<&str> = fitting().map(|(id, _)| id.as_str()).collect();
+    among(written, ids.into_iter()).or_else(titled)
 }

@@ -1,15 +1,17 @@
 //! ukjent-referanse, tvetydig-referanse: references that lead nowhere, or to several things.
 
+mod former;
 mod meant;
 
 use super::{Check, Run, adopted_revision, faults, list, once};
-use crate::diagnostic::{Diagnostic, Level, Message, Rule};
+use crate::diagnostic::{Diagnostic, Fix, Level, Message, Rule};
 use crate::model::{
-    BUILTINS, CASE_BUILTINS, Link, LinkRole, Model, Node, NodeKind, PlanIx, Unresolved,
+    BUILTINS, CASE_BUILTINS, Link, LinkRole, Model, Node, NodeKind, PlanIx, Unresolved, Viewpoint,
 };
 use crate::snapshot::Snapshot;
 use crate::syntax::FaultKind;
-use crate::text::{PlanPath, nearest};
+use crate::text::PlanPath;
+use meant::Meant;
 use std::collections::{BTreeMap, BTreeSet};
 
 static UNKNOWN: Rule = Rule {
@@ -24,16 +26,21 @@ static AMBIGUOUS: Rule = Rule {
     doc: include_str!("../tvetydig-referanse.md"),
 };
 
-pub(super) const CHECK: Check = Check { rules: &[&UNKNOWN, &AMBIGUOUS], run: Run::Workspace(run) };
+pub(super) const CHECK: Check =
+    Check { rules: &[&UNKNOWN, &AMBIGUOUS, &former::FORMER], run: Run::Workspace(run) };
 
 fn run(snapshot: &Snapshot, found: &mut Vec<Diagnostic>) {
     let lost = lost_folders(snapshot);
     let mut by_owner: BTreeMap<_, Vec<Diagnostic>> = BTreeMap::new();
     for link in &snapshot.model.links {
-        let Err(why) = &link.target else { continue };
-        if !is_consequence(snapshot, &lost, link, why) {
+        let told = match &link.target {
+            Ok(_) => former::former(&snapshot.model, link),
+            Err(why) => (!is_consequence(snapshot, &lost, link, why))
+                .then(|| unresolved(&snapshot.model, link, why)),
+        };
+        if let Some(told) = told {
             let owner = (link.from.in_plan(), link.from.owner);
-            by_owner.entry(owner).or_default().push(unresolved(&snapshot.model, link, why));
+            by_owner.entry(owner).or_default().push(told);
         }
     }
     for of_one_plan in by_owner.into_values() {
@@ -134,30 +141,31 @@ fn finding(link: &Link, headline: Message) -> Diagnostic {
 
 fn unknown_kommune(model: &Model, link: &Link, kommune: &str) -> Diagnostic {
     let names = model.kommuner.iter().map(|kommune| kommune.id.as_str());
-    let near = nearest(kommune, names).map(|near| link.written.replacen(kommune, near, 1));
+    let near = meant::among(kommune, names).map(|near| near.within(link, kommune));
     let headline = Message::new("ukjent-referanse-kommune").with("kommune", kommune);
-    finding(link, headline).help(near.map_or(Message::new("ukjent-referanse-hjelp"), did_you_mean))
+    let help = Message::new("ukjent-referanse-hjelp");
+    suggest(finding(link, headline), model, link, near, help)
 }
 
 fn unknown_plan(model: &Model, link: &Link, plan: &str) -> Diagnostic {
-    let near = meant::plan(model, link, plan).map(|near| link.written.replacen(plan, &near, 1));
+    let near = meant::plan(model, link, plan);
     let headline = Message::new("ukjent-referanse-plan").with("plan", plan);
     let help = Message::new("ukjent-referanse-hjelp-plan");
-    finding(link, headline).help(near.map_or(help, did_you_mean))
+    suggest(finding(link, headline), model, link, near, help)
 }
 
 fn unknown_in_plan(model: &Model, link: &Link, plan: Node, id: &str) -> Diagnostic {
     let headline =
         Message::new("ukjent-referanse-i-plan").with("navn", id).with("plan", model.id_of(plan));
     let near = meant::in_scope(model, link, &[&model.plan(plan.owner).scope], id);
-    let near = near.map(|near| link.written.replacen(id, &near, 1));
+    let near = near.map(|near| near.after_hash(link));
     let registered = model.plan(plan.owner).is_registered();
     let help = Message::new(if registered {
         "ukjent-referanse-hjelp-register"
     } else {
         "ukjent-referanse-hjelp"
     });
-    let finding = finding(link, headline).help(near.map_or(help, did_you_mean));
+    let finding = suggest(finding(link, headline), model, link, near, help);
     stands_here(finding, model, plan)
 }
 
@@ -171,8 +179,30 @@ fn unknown_id(model: &Model, link: &Link, id: &str) -> Diagnostic {
     };
     let kind = link.role.accepts().first().map_or("", |kind| kind.word());
     let headline = Message::new(headline).with("navn", id).with("slag", kind);
-    let help = meant::anywhere(model, link, id).unwrap_or_else(|| Message::new(help));
-    finding(link, headline).help(help)
+    let near = meant::here(model, link, id);
+    let help = meant::elsewhere(model, link, id).unwrap_or_else(|| Message::new(help));
+    suggest(finding(link, headline), model, link, near, help)
+}
+
+/// Asks whether `near` was meant. Where nothing else can have been, and it leads somewhere, that is also the fix.
+fn suggest(
+    finding: Diagnostic,
+    model: &Model,
+    link: &Link,
+    near: Option<Meant>,
+    otherwise: Message,
+) -> Diagnostic {
+    let Some(near) = near else { return finding.help(otherwise) };
+    let target = model.resolve(viewpoint(model, link), link.role, &near.text);
+    let is_safe = near.is_certain && target.is_ok_and(|target| target != link.from);
+    let fix = is_safe.then(|| Fix { edits: vec![link.rewrite(&near.text)] });
+    finding.help(did_you_mean(near.text)).fix(fix)
+}
+
+fn viewpoint(model: &Model, link: &Link) -> Viewpoint {
+    let plan = link.from.in_plan();
+    let kommune = plan.map_or(link.from.owner, |plan| model.plan(plan).kommune);
+    Viewpoint { kommune, plan, in_case: link.from.kind == NodeKind::Case }
 }
 
 fn unknown_builtin(link: &Link, name: &str) -> Diagnostic {
@@ -185,12 +215,14 @@ fn unknown_builtin(link: &Link, name: &str) -> Diagnostic {
     let known: Vec<&str> =
         BUILTINS.iter().chain(CASE_BUILTINS.iter().filter(|_| in_case)).copied().collect();
     let all = list(known.iter().map(|name| format!(":{name}")));
-    let near = nearest(name, known.iter().copied());
+    let near = meant::among(name, known.iter().copied());
+    let fix = near.as_ref().filter(|near| near.is_certain);
+    let fix = fix.map(|near| Fix { edits: vec![link.rewrite(&format!(":{}", near.text))] });
     let help = near
         .map_or(Message::new("ukjent-referanse-hjelp-innebygd").with("liste", all), |near| {
-            Message::new("ukjent-referanse-hjelp-innebygd-forslag").with("forslag", near)
+            Message::new("ukjent-referanse-hjelp-innebygd-forslag").with("forslag", near.text)
         });
-    finding(link, say("ukjent-referanse-innebygd")).help(help)
+    finding(link, say("ukjent-referanse-innebygd")).help(help).fix(fix)
 }
 
 fn wrong_kind(model: &Model, link: &Link, found: Node) -> Diagnostic {

@@ -18,6 +18,7 @@ fn help() {
                   viderefoering]
       explain     Forklar en regel: hva den ser etter, hvorfor, og eksempler [alias: forklar]
       rules       List opp reglene, med nivåene de har [alias: regler]
+      rename      Gi noe en ny id, overalt der den er brukt [alias: bytt-id]
       new         Lag en ny kommune eller en ny plan [alias: ny]
 
     Valg:
@@ -46,6 +47,8 @@ fn help_of_check() {
           --klar-for <PORT>  Skriv en sjekkliste for det som må gjøres før planene kan gå videre:
                              hoering eller vedtak
           --dato <DATO>      Datoen fristene holdes opp mot, for eksempel 2026-05-07 [vanlig: i dag]
+          --fix              Rett det som trygt kan rettes, og vis resten av funnene
+          --diff             Vis hva `--fix` ville rettet, uten å skrive noe
       -h, --help             Vis hjelp [alias: --hjelp]
     ");
 }

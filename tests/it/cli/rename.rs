@@ -1,0 +1,99 @@
+//! Another id for a thing, from the command line.
+
+use super::stage::Stage;
+use insta::assert_snapshot;
+
+fn stage() -> Stage {
+    let plan = "id = \"p\"\ntittel = \"Planen\"\ntype = \"program\"\nstatus = \"igangsatt\"\ndato = 2026-05-07\n\
+                [[maal]]\nid = \"m1\" # kort\ntekst = \"Flere er trygge\"\n";
+    Stage::clean_but(&[
+        ("plans/by/p/plan.toml", plan),
+        ("plans/by/p/tiltak.toml", "[[tiltak]]\nid = \"t-01\"\ntittel = \"Gå\"\nmaal = [\"m1\"]\n"),
+        ("plans/by/p/01-formaal.md", "# Formål\n\nSe [[m1]] og [[p]].\n"),
+    ])
+}
+
+#[test]
+fn a_goal() {
+    let stage = stage();
+    let ran = stage.run(&["rename", "p#m1", "trygghet"]);
+    assert_snapshot!(ran.err, @r"
+    Målet `m1` heter nå `trygghet`: endret 4 steder i 3 filer.
+      plans/by/p/01-formaal.md: ett sted
+      plans/by/p/plan.toml: 2 steder
+      plans/by/p/tiltak.toml: ett sted
+    ");
+    assert_eq!((ran.code, ran.out.as_str()), (0, ""));
+    let plan = stage.text("plans/by/p/plan.toml");
+    assert!(plan.contains("id = \"trygghet\" # kort\ntidligere_id = [\"m1\"]\ntekst"), "{plan}");
+    assert_eq!(stage.run(&["check"]).code, 0);
+}
+
+#[test]
+fn a_plan_and_its_folder() {
+    let stage = stage();
+    let before = stage.files();
+    let ran = stage.run(&["rename", "by/p", "planen", "--diff"]);
+    assert_snapshot!(ran.out, @r#"
+    --- a/plans/by/p/01-formaal.md
+    +++ b/plans/by/p/01-formaal.md
+    @@ -1,3 +1,3 @@
+     # Formål
+     
+    -Se [[m1]] og [[p]].
+    +Se [[m1]] og [[planen]].
+    --- a/plans/by/p/plan.toml
+    +++ b/plans/by/p/plan.toml
+    @@ -1,4 +1,5 @@
+    -id = "p"
+    +id = "planen"
+    +tidligere_id = ["p"]
+     tittel = "Planen"
+     type = "program"
+     status = "igangsatt"
+    "#);
+    assert_eq!(stage.files(), before);
+    let ran = stage.run(&["bytt-id", "p", "planen"]);
+    assert!(ran.err.ends_with("  plans/by/p → plans/by/planen\n"), "{}", ran.err);
+    assert!(stage.at("plans/by/planen/tiltak.toml").exists() && !stage.at("plans/by/p").exists());
+    assert_eq!(stage.run(&["check"]).code, 0);
+}
+
+#[test]
+fn why_not() {
+    let stage = stage();
+    let before = stage.files();
+    let said = |old: &str, new: &str| {
+        let ran = stage.run(&["rename", old, new]);
+        assert_eq!(ran.code, 2);
+        ran.err
+    };
+    let all = [
+        said("p#m1", "Mål 1"),
+        said("p#m1", "t-01"),
+        said("p#m2", "x"),
+        said("p#m1", "m1"),
+        said("p#m1", "p"),
+    ];
+    assert_snapshot!(all.concat(), @r"
+    feil: `Mål 1` kan ikke brukes som navn: bruk små bokstaver, tall og bindestrek.
+    Prøv `mål-1`.
+    feil: `t-01` er alt i bruk: plans/by/p/tiltak.toml:2
+    feil: Fant ikke noe som heter `p#m2`. Skriv for eksempel `planen#m1` for et mål i en plan.
+    Mente du `p#m1`?
+    feil: Det heter `m1` fra før.
+    feil: `p` betyr noe annet her, og ville fått ny betydning: plans/by/p/01-formaal.md:3
+    ");
+    assert_eq!(stage.files(), before);
+}
+
+#[test]
+fn not_while_something_can_not_be_read() {
+    let stage = stage();
+    stage.write("plans/by/p/tiltak.toml", "[[tiltak]]\nid = \"t-01\"\nmaal = [\"m1\"\n");
+    let ran = stage.run(&["rename", "p#m1", "x"]);
+    assert_snapshot!(ran.err, @r"
+    feil: Noe i disse filene kan ikke leses, og kan skjule referanser til `p#m1`: plans/by/p/tiltak.toml
+    Rett feilene som `planverk sjekk` viser i dem, og prøv igjen.
+    ");
+}
