@@ -3,11 +3,12 @@
 //! With the built-in templates and theme this runs here; with a workspace's own, in a child process with limits, which
 //! gets the workspace's files and nothing else.
 
+mod heard;
 mod redline;
 
 pub use redline::{Version, redline};
 
-use crate::document::{self, DocumentKind, TemplateFault};
+use crate::document::{self, DocumentKind, Extras, TemplateFault};
 use crate::model::PlanIx;
 use crate::picture;
 use crate::render::pdf::{self, RenderFault};
@@ -18,7 +19,6 @@ use crate::snapshot::Snapshot;
 use crate::text::PlanPath;
 use crate::tree::{Memory, MemoryWorld};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use std::path::Path;
 
 /// Stands where a picture is missing or refused; only a draft comes this far, `check` has told why.
@@ -86,13 +86,11 @@ impl<'a> Press<'a> {
     }
 
     fn pdf_here(&self, request: &Request, theme: &Theme) -> Result<Vec<u8>, Fault> {
-        let document = document::draft(
-            self.snapshot,
-            self.resources,
-            request.plan,
-            request.kind,
-            request.watermark.clone(),
-        )?;
+        let watermark = request.watermark.clone();
+        let changes = heard::changes_since(self.snapshot, request);
+        let extras = Extras { watermark, changes };
+        let document =
+            document::draft(self.snapshot, self.resources, request.plan, request.kind, extras)?;
         if serde_json::to_vec(&document.blocks).is_ok_and(|json| json.len() > LARGEST) {
             return Err(Fault::TooLong);
         }
@@ -103,32 +101,43 @@ impl<'a> Press<'a> {
         Ok(pdf::pdf(&document, theme, &pictures.collect())?)
     }
 
+    /// The revision that a case compares the plan with, and the files of it.
+    fn as_heard(&self, request: &Request) -> Option<(String, Frames)> {
+        request.kind.case()?;
+        let named = self.snapshot.model.plan(request.plan).facts.hearing_revision()?;
+        let (older, _) = self.snapshot.as_heard(request.plan)?;
+        Some((named.git.value.clone(), files(older, |_| true)))
+    }
+
     fn pdf_in_child(
         &self,
         request: &Request,
         program: &Path,
         limits: Limits,
     ) -> Result<Vec<u8>, Fault> {
+        let heard = self.as_heard(request);
         let order = Order {
             plan: self.snapshot.model.plan_ref(request.plan),
             kind: request.kind,
             watermark: request.watermark.clone(),
             theme: self.resources.theme.clone(),
             today: self.snapshot.today.to_string(),
+            older: heard.as_ref().map(|(name, files)| (name.clone(), files.len() / 2)),
         };
         let mut frames = vec![serde_json::to_vec(&order).unwrap_or_default()];
+        frames.extend(heard.into_iter().flat_map(|(_, files)| files));
         let kommune = self.snapshot.model.kommune_of(request.plan).dir.as_ref();
-        for entry in self.snapshot.entries() {
-            if is_needed(&entry.path, kommune)
-                && let Ok(bytes) = self.snapshot.read(&entry.path)
-            {
-                frames.push(entry.path.as_str().as_bytes().to_vec());
-                frames.push(bytes);
-            }
-        }
+        frames.extend(files(self.snapshot, |path| is_needed(path, kommune)));
         let answer = sandbox::run(program, JOB, frames, limits).map_err(refused)?;
         answer.into_iter().next().ok_or(Fault::TooLarge)
     }
+}
+
+/// The paths and bytes of files, in turn.
+fn files(snapshot: &Snapshot, is_needed: impl Fn(&PlanPath) -> bool) -> Frames {
+    let needed = snapshot.entries().iter().filter(|entry| is_needed(&entry.path));
+    let read = needed.filter_map(|entry| Some((&entry.path, snapshot.read(&entry.path).ok()?)));
+    read.flat_map(|(path, bytes)| [path.as_str().as_bytes().to_vec(), bytes]).collect()
 }
 
 /// A picture's bytes, only where they have been looked through.
@@ -156,6 +165,8 @@ struct Order {
     watermark: Option<String>,
     theme: String,
     today: String,
+    /// The name of an older revision, and how many of the files, the first ones, are of it.
+    older: Option<(String, usize)>,
 }
 
 /// The child's side of [`Press::pdf`]: the first frame is the order, the rest are paths and bytes in turn.
@@ -177,9 +188,13 @@ fn make(frames: Frames) -> Result<Vec<u8>, Fault> {
     while let (Some(path), Some(bytes)) = (frames.next(), frames.next()) {
         files.push((String::from_utf8_lossy(&path).into_owned(), bytes));
     }
+    let older = order.older.map(|(name, count)| {
+        let rest = files.split_off(count.min(files.len()));
+        (name, Memory::new(std::mem::replace(&mut files, rest)))
+    });
     let world = MemoryWorld {
         files: Memory::new(files),
-        revisions: BTreeMap::new(),
+        revisions: older.into_iter().collect(),
         today: order.today.parse().map_err(|_| garbled())?,
     };
     let snapshot = Snapshot::load(&world, None).map_err(|_| garbled())?;

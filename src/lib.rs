@@ -20,6 +20,6 @@ pub mod check;
 pub mod edit;
 pub mod document;
 pub mod render;
-pub mod artifact;
 pub mod report;
+pub mod artifact;
 pub mod cli;

@@ -147,6 +147,12 @@ impl Snapshot {
         Some((old, *found))
     }
 
+    /// A plan as it was on hearing, if it says so and that revision can be seen.
+    #[must_use]
+    pub fn as_heard(&self, ix: PlanIx) -> Option<(&Self, PlanIx)> {
+        self.earlier(ix, &self.model.plan(ix).facts.hearing_revision()?.git.value)
+    }
+
     /// The revisions that plans and cases name, with the folders where those plans may lie.
     fn named_revisions(&self) -> BTreeMap<String, BTreeSet<String>> {
         let mut revisions: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();

@@ -330,3 +330,17 @@ etikett-oppfoelging = Oppfølging av planen
 etikett-vedlegg = Vedlegg
 etikett-vurdering = Kommunedirektørens vurdering
 etikett-overordnet-maal = Overordnede mål
+
+# ---- Endringer siden høringen
+
+endringsrapport = Endringsrapport
+etikett-endringer = Endringer etter høringen
+endret-siden = Planen er sammenlignet med den versjonen som var på høring, «{ $versjon }».
+endret-siden-dato = Planen er sammenlignet med den versjonen som var på høring, «{ $versjon }» fra { $dato }.
+slik-leses-endringene = Slik leses endringene
+endringsklasser-forklart = Ord som er tatt ut, er gjennomstreket, og nye ord er understreket. «Svekket» vil si at et mål er senket, en plikt er myket opp, en frist er utsatt eller penger er kuttet. «Skjerpet» er det motsatte. «Oppheving» vil si at et mål, et tiltak eller noe annet kommunen bandt seg til, er tatt ut. «Redaksjonell» er staving, tegnsetting og utforming. Klassen er satt av et program etter faste regler. Den er en hjelp til å finne fram og ingen vurdering.
+endringer-i-rapporten =
+    { $antall ->
+        [one] Én redaksjonell endring står bare i endringsrapporten.
+       *[other] { $antall } redaksjonelle endringer står bare i endringsrapporten.
+    }

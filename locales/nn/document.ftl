@@ -329,3 +329,17 @@ etikett-oppfoelging = Oppfølging av planen
 etikett-vedlegg = Vedlegg
 etikett-vurdering = Vurderinga til kommunedirektøren
 etikett-overordnet-maal = Overordna mål
+
+# ---- Endringar sidan høyringa
+
+endringsrapport = Endringsrapport
+etikett-endringer = Endringar etter høyringa
+endret-siden = Planen er samanlikna med den versjonen som var på høyring, «{ $versjon }».
+endret-siden-dato = Planen er samanlikna med den versjonen som var på høyring, «{ $versjon }» frå { $dato }.
+slik-leses-endringene = Slik les du endringane
+endringsklasser-forklart = Ord som er tekne ut, er strokne over, og nye ord er understreka. «Svekt» vil seie at eit mål er senka, ei plikt er mjuka opp, ein frist er utsett eller pengar er kutta. «Skjerpt» er det motsette. «Oppheving» vil seie at eit mål, eit tiltak eller noko anna kommunen batt seg til, er teke ut. «Redaksjonell» er staving, teiknsetjing og utforming. Klassen er sett av eit program etter faste reglar. Han er ei hjelp til å finne fram og inga vurdering.
+endringer-i-rapporten =
+    { $antall ->
+        [one] Éi redaksjonell endring står berre i endringsrapporten.
+       *[other] { $antall } redaksjonelle endringar står berre i endringsrapporten.
+    }

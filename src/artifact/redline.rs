@@ -1,18 +1,20 @@
 //! A plan with what changed since an older version marked in it, as PDF.
 
 use super::{Fault, LARGEST, NO_PICTURE, picture_of, theme};
-use crate::document::{self, Block, Body, Document, DocumentKind};
+use crate::document::{self, Block, Body, DocumentKind, Extras};
 use crate::model::PlanIx;
 use crate::render::pdf;
+use crate::report::changes::{Review, front};
 use crate::resources::Resources;
 use crate::snapshot::Snapshot;
 use crate::text::PlanPath;
+use crate::words::Words;
+use std::collections::BTreeMap;
 
 /// A plan as one snapshot has it.
 pub type Version<'a> = (&'a Snapshot, PlanIx);
 
-/// The marked document as PDF. `front` makes, in the document's language, its title and what comes before the first
-/// chapter.
+/// The marked document of a plan as PDF, with a table of these changes first.
 ///
 /// It is made here and not in a child process, so the resources must be trusted ones.
 ///
@@ -21,15 +23,18 @@ pub type Version<'a> = (&'a Snapshot, PlanIx);
 pub fn redline(
     versions: [Version<'_>; 2],
     resources: &Resources,
-    front: impl Fn(&Document) -> (String, Vec<Block>),
+    changes: &[crate::diff::Change],
 ) -> Result<Vec<u8>, Fault> {
     let draft = |(snapshot, plan): Version<'_>| {
-        document::draft(snapshot, resources, plan, DocumentKind::Plan, None)
+        document::draft(snapshot, resources, plan, DocumentKind::Plan, Extras::default())
     };
     let (old, new) = (draft(versions[0])?, draft(versions[1])?);
     let mut marked = document::redline(&old, &new);
-    let (title, blocks) = front(&new);
-    marked.meta.title = title;
+    let words = Words::new(&new.meta.lang);
+    let slots = BTreeMap::from([("plan", new.meta.title.clone())]);
+    marked.meta.title = words.get("endringer-i", &slots);
+    let (was, is) = (versions[0].0, versions[1].0);
+    let blocks = front(&Review { changes, old: was, new: is, consequences: None }, words);
     let at = marked.blocks.iter().position(|block| !is_cover(block)).unwrap_or(marked.blocks.len());
     marked.blocks.splice(at..at, blocks);
     // Both versions may stand in it, each as large as a document may be.

@@ -343,6 +343,7 @@ pub(super) enum Kind {
     Plan,
     Kortversjon,
     Sak,
+    Endringsrapport,
 }
 
 impl Arguments {

@@ -28,7 +28,7 @@ pub(super) fn run(arguments: &BuildArguments, words: Words) -> Result<ExitCode, 
     let out = out_folder(&workspace, arguments)?;
     let resources = resources(&workspace, arguments)?;
     let plans = select::plans(&workspace, arguments)?;
-    let wanted = select::documents(&workspace.snapshot.model, &plans, arguments)?;
+    let wanted = select::documents(&workspace.snapshot, &plans, arguments)?;
     let mut findings = check(&workspace.snapshot);
     let is_held_back = |plan: PlanIx| !arguments.utkast && errors(&workspace, plan, &findings) > 0;
     let (held_back, ready): (Vec<_>, Vec<_>) =

@@ -1,6 +1,6 @@
 //! What a change is: plain data. Only `report` puts it into words.
 
-use crate::model::{Direction, Node, PlanIx};
+use crate::model::{Direction, FileRole, Node, PlanIx};
 use crate::syntax::{Deadline, keywords};
 use crate::text::Place;
 use jiff::civil::Date;
@@ -98,7 +98,33 @@ pub struct Change {
     pub new: Option<Thing>,
 }
 
+/// What tells how far a plan has come, not what it says.
+const OF_PROCESS: &[&str] = &[
+    "status",
+    "rapportstatus",
+    "rapport",
+    "vedtak",
+    "gyldig_fra",
+    "gyldig_til",
+    "dato",
+    "versjon",
+    "revisjon",
+];
+
 impl Change {
+    /// Whether it is of what the plan says, and not of how it comes about: its cases, phases and responses, its status,
+    /// version and decision.
+    #[must_use]
+    pub fn is_of_content(&self) -> bool {
+        let is_of_process = matches!(&self.what, What::Changed { field, .. } | What::Reworded { field, .. }
+            if OF_PROCESS.contains(field));
+        let about = |thing: &Thing| {
+            let role = FileRole::of(&thing.place.file);
+            thing.kind != Kind::Phase && !matches!(role, FileRole::Case | FileRole::Responses)
+        };
+        !is_of_process && self.thing().is_some_and(about)
+    }
+
     /// The thing as it is, or as it was when it is gone.
     #[must_use]
     pub fn thing(&self) -> Option<&Thing> {

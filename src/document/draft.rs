@@ -4,7 +4,7 @@ use super::convert::{Converter, Text, plain};
 use super::kind::DocumentKind;
 use super::section::{Section, section_nodes, sections};
 use super::template::{Rendered, TemplateFault, Templates};
-use super::{Block, Body, Document, Inline, Meta, data, finish, labels, view};
+use super::{Block, Body, Changes, Document, Extras, Inline, Meta, data, finish, labels, view};
 use crate::model::{Case, LinkRole, Node, NodeKind, Plan, PlanIx, Viewpoint};
 use crate::resources::Resources;
 use crate::snapshot::Snapshot;
@@ -20,7 +20,7 @@ const PLACEMENT_LIMIT: usize = 5_000;
 /// Placed things within placed things.
 const PLACEMENT_DEPTH: usize = 12;
 
-/// The document `kind` of a plan. `watermark` stands on every page.
+/// The document `kind` of a plan.
 ///
 /// # Errors
 /// A fault in a template.
@@ -29,14 +29,15 @@ pub fn draft(
     resources: &Resources,
     plan: PlanIx,
     kind: DocumentKind,
-    watermark: Option<String>,
+    extras: Extras,
 ) -> Result<Document, TemplateFault> {
-    let lang = view::language(snapshot, plan);
+    let lang = snapshot.model.language_of(plan).to_owned();
     let words = Words::new(&lang);
     let templates = Templates::new(&resources.templates, words)?;
     let mut draft = Draft::new(snapshot, &templates, words, plan, kind);
+    draft.see(extras.changes);
     let mut meta = draft.meta(&lang);
-    meta.watermark = watermark;
+    meta.watermark = extras.watermark;
     let mut blocks = Vec::new();
     let numbered = draft.template(kind.template(), &serde_json::Value::Null, &mut blocks)?.numbered;
     draft.leftovers(&mut blocks)?;
@@ -58,6 +59,7 @@ pub(super) struct Draft<'a> {
     /// The author's sections of the case or short version: heading and nodes.
     sections: Vec<Section>,
     used: BTreeSet<usize>,
+    changes: Option<Changes>,
     placed: usize,
     depth: usize,
 }
@@ -81,13 +83,21 @@ impl<'a> Draft<'a> {
             context: Value::UNDEFINED,
             sections: Vec::new(),
             used: BTreeSet::new(),
+            changes: None,
             placed: 0,
             depth: 0,
         };
         draft.sections = draft.own_text().map(|text| sections(&text)).unwrap_or_default();
-        let titles = draft.section_titles();
-        draft.context = Value::from(Serde(view::context(snapshot, words, plan, kind, &titles)));
         draft
+    }
+
+    /// What templates see.
+    fn see(&mut self, changes: Option<Changes>) {
+        let titles = self.section_titles();
+        let seen = view::Seen { titles: &titles, changes: changes.as_ref() };
+        let context = view::context(self.snapshot, self.words, self.plan, self.kind, &seen);
+        self.context = Value::from(Serde(context));
+        self.changes = changes;
     }
 
     fn the_plan(&self) -> &'a Plan {
@@ -95,14 +105,11 @@ impl<'a> Draft<'a> {
     }
 
     pub fn case(&self) -> Option<&'a Case> {
-        match self.kind {
-            DocumentKind::Case(at) => self.the_plan().cases.get(at),
-            _ => None,
-        }
+        self.the_plan().cases.get(self.kind.case()?)
     }
 
     fn viewpoint(&self) -> Viewpoint {
-        let in_case = matches!(self.kind, DocumentKind::Case(_));
+        let in_case = self.kind.case().is_some();
         Viewpoint { kommune: self.the_plan().kommune, plan: Some(self.plan), in_case }
     }
 
@@ -113,7 +120,7 @@ impl<'a> Draft<'a> {
     /// The Markdown file that this document's own prose stands in.
     fn own_text(&self) -> Option<Text<'a>> {
         let path = match self.kind {
-            DocumentKind::Plan => return None,
+            DocumentKind::Plan | DocumentKind::Changes(_) => return None,
             DocumentKind::Short => self.the_plan().short.as_ref()?,
             DocumentKind::Case(_) => &self.case()?.file,
         };
@@ -123,7 +130,7 @@ impl<'a> Draft<'a> {
     fn text_of(&self, plan: PlanIx, path: &'a PlanPath) -> Option<Text<'a>> {
         let file = self.snapshot.file(path)?;
         let owner = self.snapshot.model.plan(plan);
-        let in_case = matches!(self.kind, DocumentKind::Case(_));
+        let in_case = self.kind.case().is_some();
         Some(Text {
             source: &file.source.text,
             markdown: file.markdown.as_ref()?,
@@ -204,7 +211,7 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// `kapitler`, `del/2/2`, `resten/2`, a block template alone, or `kind/ref`.
+    /// `kapitler`, `endringstabell`, `del/2/2`, `resten/2`, a block template alone, or `kind/ref`.
     fn place_named(
         &mut self,
         named: &str,
@@ -214,6 +221,10 @@ impl<'a> Draft<'a> {
         let (kind, rest) = named.split_once('/').unwrap_or((named, ""));
         match kind {
             "kapitler" => self.place_chapters(blocks),
+            "endringstabell" => {
+                blocks.extend(self.changes.iter().flat_map(|changes| changes.table.clone()));
+                Ok(())
+            }
             "del" | "innhold-av" => self.place_part(rest, kind == "del", blocks),
             "resten" => self.place_rest(rest.parse().unwrap_or(1), blocks),
             _ if rest.is_empty() => {

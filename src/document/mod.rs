@@ -26,6 +26,23 @@ use crate::text::Place;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
+/// What a document is given beside the plan.
+#[derive(Default)]
+pub struct Extras {
+    /// Stands on every page: «UTKAST».
+    pub watermark: Option<String>,
+    pub changes: Option<Changes>,
+}
+
+/// What has changed in the plan since it was on hearing, ready to print.
+pub struct Changes {
+    /// «3 endringer: 1 svekket og 2 redaksjonelle».
+    pub summary: String,
+    pub table: Vec<Block>,
+    /// How many of them the table leaves out.
+    pub left_out: usize,
+}
+
 /// A whole document.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Document {
@@ -52,7 +69,7 @@ impl Document {
 /// Facts about the document as a whole; every text is ready to print.
 #[derive(Clone, PartialEq, Debug, Default, Serialize)]
 pub struct Meta {
-    /// `plan`, `kortversjon` or `sak`: the theme may lay them out differently.
+    /// The word of its [`DocumentKind`]: the theme may lay them out differently.
     pub kind: String,
     pub title: String,
     pub subtitle: Option<String>,

@@ -46,15 +46,13 @@ fn every_document_is_pdf_a_2a_and_pdf_ua_1() {
     assert_eq!(told.matches("PASS").count(), 2 * files.len(), "{told}");
 }
 
-#[test]
-#[ignore = "needs veraPDF"]
-fn a_plan_with_its_changes_marked_is_too() {
-    let (old, out) =
-        (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+/// The example plans in a folder of their own, with other duties.
+fn revised() -> tempfile::TempDir {
+    let revised = tempfile::tempdir().expect("a folder");
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     for entry in walkdir::WalkDir::new(root.join("plans")) {
         let entry = entry.expect("the plans are readable");
-        let copy = old.path().join(entry.path().strip_prefix(root).expect("below the root"));
+        let copy = revised.path().join(entry.path().strip_prefix(root).expect("below the root"));
         if entry.file_type().is_dir() {
             std::fs::create_dir_all(copy).expect("made");
             continue;
@@ -64,7 +62,16 @@ fn a_plan_with_its_changes_marked_is_too() {
             Err(_) => drop(std::fs::copy(entry.path(), copy).expect("copied")),
         }
     }
-    std::fs::copy(root.join("planverk.toml"), old.path().join("planverk.toml")).expect("copied");
+    std::fs::copy(root.join("planverk.toml"), revised.path().join("planverk.toml"))
+        .expect("copied");
+    revised
+}
+
+#[test]
+#[ignore = "needs veraPDF"]
+fn a_plan_with_its_changes_marked_is_too() {
+    let (old, out) = (revised(), tempfile::tempdir().expect("a folder"));
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let status = Command::new(env!("CARGO_BIN_EXE_planverk"))
         .arg("diff")
         .arg(old.path())
@@ -76,6 +83,44 @@ fn a_plan_with_its_changes_marked_is_too() {
     assert!(status.success(), "the example plans can be compared");
     let files = pdfs(out.path());
     assert!(files.len() >= 4, "{files:?}");
+    let (passed, told) = verapdf(&files);
+    assert!(passed, "{told}");
+}
+
+#[test]
+#[ignore = "needs veraPDF"]
+fn a_report_of_changes_since_the_hearing_is_too() {
+    let (workspace, out) = (revised(), tempfile::tempdir().expect("a folder"));
+    let git = |arguments: &[&str]| {
+        let status = Command::new("git")
+            .current_dir(workspace.path())
+            .args(["-c", "user.name=Kari", "-c", "user.email=kari@by.no"])
+            .args(arguments)
+            .status();
+        assert!(status.expect("git starts").success(), "{arguments:?}");
+    };
+    git(&["init", "--quiet"]);
+    git(&["add", "--all"]);
+    git(&["commit", "--quiet", "--message", "Utkast"]);
+    git(&["tag", "hoering"]);
+    let plan = "plans/porsgrunn/helse-og-mestring/plan.toml";
+    let text = std::fs::read_to_string(workspace.path().join(plan)).expect("the plan");
+    let text = text.replace(" bør ", " skal ")
+        + "\n[[revisjon]]\nnavn = \"høringsutkast\"\ngit = \"hoering\"\n";
+    std::fs::write(workspace.path().join(plan), text).expect("written");
+    let chapter = "plans/porsgrunn/helse-og-mestring/07-innsatsomraader.md";
+    std::fs::copy(
+        Path::new(env!("CARGO_MANIFEST_DIR")).join(chapter),
+        workspace.path().join(chapter),
+    )
+    .expect("copied");
+    let status = Command::new(env!("CARGO_BIN_EXE_planverk"))
+        .args(["build", "--utkast", "--dato", "2026-06-01", "--sak", "vedtak-2026", "--ut"])
+        .args([out.path(), workspace.path()])
+        .status();
+    assert!(status.expect("the program starts").success());
+    let files = pdfs(out.path());
+    assert_eq!(files.len(), 2, "{files:?}");
     let (passed, told) = verapdf(&files);
     assert!(passed, "{told}");
 }

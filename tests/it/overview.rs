@@ -1,7 +1,7 @@
 //! Nothing that a plan defines is lost on the way to its document.
 
 use jiff::civil::date;
-use planverk::document::{DocumentKind, draft};
+use planverk::document::{DocumentKind, Extras, draft};
 use planverk::resources::Resources;
 use planverk::snapshot::Snapshot;
 use planverk::tree::{Memory, MemoryWorld};
@@ -62,6 +62,8 @@ fn drafted(tiltak: &str) -> String {
     let world = MemoryWorld { files, revisions: BTreeMap::new(), today: date(2026, 6, 1) };
     let snapshot = Snapshot::load(&world, None).unwrap();
     let plan = snapshot.model.plan_called("k/p").unwrap();
-    let document = draft(&snapshot, &Resources::builtin(), plan, DocumentKind::Plan, None).unwrap();
+    let document =
+        draft(&snapshot, &Resources::builtin(), plan, DocumentKind::Plan, Extras::default())
+            .unwrap();
     serde_json::to_string(&document.blocks).unwrap()
 }

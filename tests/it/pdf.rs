@@ -10,6 +10,7 @@ use planverk::document::{Body, Inline};
 use planverk::render::pdf::{RenderFault, pdf};
 use planverk::render::theme::{Files, Theme, ThemeFault};
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use samples::{
     PICTURE, document, everything, heading, list, paragraph, pictures, standard, standard_files,
     text, theme_of, words,
@@ -72,6 +73,33 @@ fn a_short_version_takes_one_page_or_two() {
     };
     assert!(pages(2, "1"));
     assert!(pages(16, "2"));
+}
+
+/// Tables and notes in lists in a column that goes on over pages: Typst could not close its tags.
+#[test]
+fn a_short_version_may_be_too_long() {
+    let points = [18, 12, 6, 6, 1, 1].map(|count| vec![words(&"punkt ".repeat(count))]);
+    let goal = vec![
+        words(&"ord og tall ".repeat(25)),
+        list(
+            None,
+            vec![
+                vec![list(Some(1), points.into())],
+                vec![words(&"ord og tall ".repeat(4)), samples::data_table(22)],
+            ],
+        ),
+    ];
+    let note = Inline::Note { id: "note".to_owned(), blocks: vec![words("En fotnote.")] };
+    let noted = paragraph(vec![text("Tekst"), note]);
+    let data = serde_json::json!({ "number": "1", "title": "Tittel", "label": "Mål 1", "etikett": "Slik" });
+    let blocks = vec![
+        heading(1, "kapittel", Some("1"), "Et kapittel"),
+        samples::group("maal", data, goal),
+        heading(2, "avsnitt", Some("1.1"), "Et avsnitt med en ganske lang overskrift"),
+        list(None, vec![vec![samples::data_table(48), noted]]),
+        samples::group("rutenett", serde_json::json!({}), vec![]),
+    ];
+    assert_eq!(pdf(&document("kortversjon", blocks), &standard(), &pictures()).err(), None);
 }
 
 #[test]
@@ -174,8 +202,10 @@ fn characters_without_a_glyph_are_found() {
     assert_eq!(theme.missing_glyphs("漢字 og 漢 \u{e000}"), ['字', '漢', '\u{e000}']);
 }
 
+// The same documents in every run: what Typst can not do is no news of a change. More of them, now and then, with
+// another seed and count.
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 16, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 16, rng_seed: RngSeed::Fixed(2026), failure_persistence: None, ..ProptestConfig::default() })]
     #[test]
     fn any_document_becomes_a_pdf(document in arbitrary::document()) {
         let made = pdf(&document, &arbitrary::THEME, &pictures());

@@ -5,6 +5,7 @@ use crate::cli::output::{Failure, shown};
 use crate::cli::workspace::Workspace;
 use crate::document::DocumentKind;
 use crate::model::{Case, Model, PlanIx};
+use crate::snapshot::Snapshot;
 use crate::syntax::{is_id, to_id};
 use crate::text::nearest;
 use std::path::PathBuf;
@@ -49,21 +50,23 @@ fn named(model: &Model, name: &str) -> Result<PlanIx, Failure> {
 
 /// The documents of these plans that were asked for, plan by plan.
 pub(super) fn documents(
-    model: &Model,
+    snapshot: &Snapshot,
     plans: &[PlanIx],
     arguments: &BuildArguments,
 ) -> Result<Vec<Wanted>, Failure> {
-    if arguments.sak.is_some() && !matches!(arguments.dokument, None | Some(Kind::Sak)) {
+    let model = &snapshot.model;
+    let of_cases = matches!(arguments.dokument, None | Some(Kind::Sak | Kind::Endringsrapport));
+    if arguments.sak.is_some() && !of_cases {
         return Err(Failure::new("sak-og-dokument"));
     }
     let mut wanted = Vec::new();
     for plan in plans {
-        for kind in DocumentKind::of(model.plan(*plan)) {
+        for kind in DocumentKind::of(snapshot, *plan) {
             let is_wanted = match &arguments.sak {
                 Some(name) => case(model, *plan, kind).is_some_and(|case| case.answers_to(name)),
-                None => arguments.dokument.is_none_or(|asked| is_kind(kind, asked)),
+                None => true,
             };
-            if is_wanted {
+            if is_wanted && arguments.dokument.is_none_or(|asked| is_kind(kind, asked)) {
                 wanted.push(Wanted { plan: *plan, kind });
             }
         }
@@ -80,6 +83,7 @@ fn is_kind(kind: DocumentKind, asked: Kind) -> bool {
         Kind::Plan => kind == DocumentKind::Plan,
         Kind::Kortversjon => kind == DocumentKind::Short,
         Kind::Sak => matches!(kind, DocumentKind::Case(_)),
+        Kind::Endringsrapport => matches!(kind, DocumentKind::Changes(_)),
     }
 }
 
@@ -101,9 +105,8 @@ impl NamedCase<'_> {
 }
 
 fn case(model: &Model, plan: PlanIx, kind: DocumentKind) -> Option<NamedCase<'_>> {
-    let DocumentKind::Case(at) = kind else { return None };
     let own = model.plan(plan);
-    let id = &own.cases.get(at)?.facts.id.value;
+    let id = &own.cases.get(kind.case()?)?.facts.id.value;
     Some(NamedCase { id, plan: own.id(), plan_ref: model.plan_ref(plan) })
 }
 
@@ -117,10 +120,8 @@ fn unknown_case(model: &Model, plans: &[PlanIx], name: &str) -> Failure {
 pub(super) fn file(model: &Model, document: &Wanted) -> PathBuf {
     let plan = model.plan(document.plan);
     let folder = plan.dir.as_ref().map_or("", |dir| dir.name());
-    let name = match document.kind {
-        DocumentKind::Case(at) => format!("sak-{}", case_name(&plan.cases, at)),
-        kind => kind.word().to_owned(),
-    };
+    let case = document.kind.case().map(|at| format!("-{}", case_name(&plan.cases, at)));
+    let name = format!("{}{}", document.kind.word(), case.unwrap_or_default());
     let kommune = &model.kommune_of(document.plan).id;
     [kommune.as_str(), folder, &format!("{name}.pdf")].iter().collect()
 }

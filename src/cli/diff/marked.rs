@@ -4,9 +4,8 @@ use crate::artifact::{Fault, redline};
 use crate::cli::build::write;
 use crate::cli::output::{self, Failure, sentence, shown};
 use crate::diff::{Change, Kind, Thing};
-use crate::document::Document;
 use crate::model::PlanIx;
-use crate::report::changes::{Review, front};
+use crate::report::changes::Review;
 use crate::resources::Resources;
 use crate::words::Words;
 use std::collections::{BTreeMap, BTreeSet};
@@ -64,13 +63,7 @@ fn document(review: &Review<'_>, old: PlanIx, new: PlanIx) -> Result<Vec<u8>, Fa
         None => plan_of(change.old.as_ref()) == Some(old),
     };
     let changes: Vec<Change> = review.changes.iter().filter(is_of_plan).cloned().collect();
-    let own = Review { changes: &changes, old: review.old, new: review.new, consequences: None };
-    let opening = |document: &Document| {
-        let words = Words::new(&document.meta.lang);
-        let slots = BTreeMap::from([("plan", document.meta.title.clone())]);
-        (words.get("endringer-i", &slots), front(&own, words))
-    };
-    redline([(review.old, old), (review.new, new)], &resources, opening)
+    redline([(review.old, old), (review.new, new)], &resources, &changes)
 }
 
 fn failure(fault: &Fault, review: &Review<'_>, plan: PlanIx) -> Failure {

@@ -32,6 +32,7 @@ const LABELS: &[&str] = &[
     "vedlegg",
     "vurdering",
     "overordnet-maal",
+    "endringer",
 ];
 
 impl View<'_> {

@@ -6,19 +6,21 @@ mod plan;
 
 pub(super) use kommune::{body_name, capitalised, chapter_title, term};
 
-use super::Meta;
 use super::kind::DocumentKind;
 use super::template::spell_date;
+use super::{Changes, Meta};
 use crate::model::{Case, Node, NodeKind, PlanIx};
 use crate::snapshot::Snapshot;
 use crate::words::Words;
 use jiff::civil::Date;
 use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
 
-/// The language of a plan's documents: its own, else its municipality's, else bokmål.
-#[must_use]
-pub fn language(snapshot: &Snapshot, plan: PlanIx) -> String {
-    snapshot.model.language_of(plan).to_owned()
+/// What templates see that is not in the model.
+pub(super) struct Seen<'a> {
+    /// The headings of the author's own sections.
+    pub titles: &'a [String],
+    pub changes: Option<&'a Changes>,
 }
 
 /// Everything a document's templates are given.
@@ -27,7 +29,7 @@ pub(super) fn context(
     words: Words,
     plan: PlanIx,
     kind: DocumentKind,
-    section_titles: &[String],
+    seen: &Seen<'_>,
 ) -> Map<String, Value> {
     let view = View { snapshot, words, plan };
     let mut context = Map::new();
@@ -35,12 +37,9 @@ pub(super) fn context(
     context.insert("kommune".to_owned(), view.kommune());
     context.insert("ord".to_owned(), view.terms());
     context.insert("etikett".to_owned(), view.labels());
-    context.insert("dokument".to_owned(), view.document(kind, section_titles));
-    let case = match kind {
-        DocumentKind::Case(at) => view.case(at),
-        _ => Value::Null,
-    };
-    context.insert("sak".to_owned(), case);
+    context.insert("dokument".to_owned(), view.document(kind, seen.titles));
+    context.insert("sak".to_owned(), kind.case().map_or(Value::Null, |at| view.case(at)));
+    context.insert("endringer".to_owned(), view.changes(seen.changes));
     context
 }
 
@@ -68,15 +67,12 @@ pub(super) fn meta(
 ) -> Meta {
     let view = View { snapshot, words, plan };
     let facts = &view.the_plan().facts;
-    let case = match kind {
-        DocumentKind::Case(at) => view.the_plan().cases.get(at).map(|case| &case.facts),
-        _ => None,
-    };
+    let case = kind.case().and_then(|at| view.the_plan().cases.get(at)).map(|case| &case.facts);
     let kommune = &snapshot.model.kommune_of(plan).facts;
     let notice = facts.example.as_ref().or(kommune.example.as_ref());
     Meta {
         kind: kind.word().to_owned(),
-        title: view.title(case.map_or(&facts.title, |case| &case.title)),
+        title: view.document_title(kind),
         subtitle: facts.subtitle.as_ref().filter(|_| case.is_none()).map(|text| text.value.clone()),
         author: kommune.name.as_ref().map_or_else(String::new, |name| name.value.clone()),
         lang: lang.to_owned(),
@@ -95,6 +91,7 @@ pub(super) fn meta(
             "figur",
             "kortversjon",
             "saksframlegg",
+            "endringsrapport",
             "utkast",
         ]
         .into_iter()
@@ -125,16 +122,38 @@ impl<'a> View<'a> {
         if stated.trim().is_empty() { self.the_plan().id().to_owned() } else { stated.to_owned() }
     }
 
+    fn document_title(self, kind: DocumentKind) -> String {
+        let plan = self.the_plan();
+        let case = kind.case().and_then(|at| plan.cases.get(at));
+        match (kind, case) {
+            (DocumentKind::Case(_), Some(case)) => self.title(&case.facts.title),
+            (DocumentKind::Changes(_), _) => {
+                let title = self.title(&plan.facts.title);
+                self.words.get("endringer-i", &BTreeMap::from([("plan", title)]))
+            }
+            _ => self.title(&plan.facts.title),
+        }
+    }
+
+    /// What has changed since the hearing, if there was one to compare with.
+    fn changes(self, changes: Option<&Changes>) -> Value {
+        let heard = self.the_plan().facts.hearing_revision();
+        let Some((changes, heard)) = changes.zip(heard) else { return Value::Null };
+        json!({
+            "siden": heard.name.value,
+            "dato": heard.date.as_ref().map(|date| date.value.to_string()),
+            "oppsummering": changes.summary,
+            "utelatt": changes.left_out,
+        })
+    }
+
     fn spell(self, date: Date) -> String {
         spell_date(self.words, date)
     }
 
     /// The case's or the plan's own date, else its decision's, else its latest phase or treatment.
     fn date(self, kind: DocumentKind) -> Option<Date> {
-        let of_case = match kind {
-            DocumentKind::Case(at) => self.the_plan().cases.get(at).and_then(Case::date),
-            _ => None,
-        };
+        let of_case = kind.case().and_then(|at| self.the_plan().cases.get(at)).and_then(Case::date);
         of_case.or_else(|| self.snapshot.model.date_of(self.plan))
     }
 
@@ -146,6 +165,7 @@ impl<'a> View<'a> {
     fn document(self, kind: DocumentKind, section_titles: &[String]) -> Value {
         json!({
             "slag": kind.word(),
+            "tittel": self.document_title(kind),
             "dato": self.date(kind).map(|date| date.to_string()),
             "deler": section_titles,
         })

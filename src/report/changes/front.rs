@@ -1,4 +1,4 @@
-//! The table of changes that opens a marked document.
+//! The table of changes, as a document shows it.
 
 use super::groups::grouped;
 use super::sentence::{Teller, Told};
@@ -8,21 +8,30 @@ use crate::document::{Align, Block, Body, Cell, Change, Inline, Row, Table};
 use crate::syntax::Keyword;
 use crate::words::Words;
 
-/// A heading, what the changes come to, and a row for each: what part of the plan, what happened, how grave it is.
+/// A heading, what the changes come to, and [`table`].
 #[must_use]
 pub fn front(review: &Review<'_>, words: Words) -> Vec<Block> {
     let number = None;
     let heading =
         Body::Heading { level: 1, id: None, number, inlines: plain(words.word("endringer")) };
-    let summary = counted(review.changes.iter(), words) + ".";
-    let mut blocks = vec![block(heading), block(Body::Paragraph { inlines: plain(summary) })];
-    if !review.changes.is_empty() {
-        blocks.push(block(Body::Table(table(review, words))));
-    }
-    blocks
+    let summary = summary(review, words) + ".";
+    let opening = [block(heading), block(Body::Paragraph { inlines: plain(summary) })];
+    opening.into_iter().chain(table(review, words)).collect()
 }
 
-fn table(review: &Review<'_>, words: Words) -> Table {
+/// «3 endringer: 1 svekket og 2 redaksjonelle».
+#[must_use]
+pub fn summary(review: &Review<'_>, words: Words) -> String {
+    counted(review.changes.iter(), words)
+}
+
+/// A row for each change: what part of the plan, what happened, how grave it is. Nothing where nothing changed.
+#[must_use]
+pub fn table(review: &Review<'_>, words: Words) -> Option<Block> {
+    (!review.changes.is_empty()).then(|| block(Body::Table(rows(review, words))))
+}
+
+fn rows(review: &Review<'_>, words: Words) -> Table {
     let columns = ["endringstabell-sted", "endringstabell-endring", "endringstabell-klasse"];
     let head = Row { total: false, cells: columns.map(|key| cell(plain(words.word(key)))).into() };
     let plans = grouped(&Teller { review, words });

@@ -9,7 +9,7 @@ mod markdown;
 mod sentence;
 mod value;
 
-pub use front::front;
+pub use front::{front, summary, table};
 pub use human::human;
 pub use json::json;
 pub(super) use markdown::escape;

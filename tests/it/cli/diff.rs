@@ -190,3 +190,39 @@ fn a_plan_with_its_changes_marked() {
     let pdf = fs::read(stage.at("ut/by/p/endringer.pdf")).unwrap();
     assert!(pdf.starts_with(b"%PDF-1.7"));
 }
+
+/// The case that decides a plan, which has been on hearing.
+fn decided() -> Stage {
+    let stage = revised();
+    let heard = "[[revisjon]]\nnavn = \"høringsutkast\"\ngit = \"p/hoering\"\ndato = 2026-02-01\n";
+    stage.write(GOALS, plan("Alle bør få svar innen fem dager.") + heard);
+    stage.write("plans/by/p/01-innledning.md", "# Innledning\n\nOm planen.\n");
+    stage.write(
+        "plans/by/p/saker/vedtak.md",
+        "+++\nid = \"vedtak\"\ntittel = \"Planen\"\ntype = \"sluttbehandling\"\ndato = 2026-06-01\n+++\n\n# Vurdering\n\nGod.\n",
+    );
+    stage
+}
+
+#[test]
+fn the_case_that_decides_has_a_report_of_what_changed_since_the_hearing() {
+    let stage = decided();
+    let Ran { out, err, .. } = stage.run(&["bygg", "--utkast"]);
+    assert!(out.starts_with("Skrev 3 dokumenter"), "{out}{err}");
+    assert!(stage.path().join("build/by/p/endringsrapport-vedtak.pdf").is_file());
+    let Ran { out, .. } =
+        stage.run(&["bygg", "--utkast", "--sak", "vedtak", "--dokument", "endringsrapport"]);
+    assert!(out.starts_with("Skrev ett dokument"), "{out}");
+}
+
+/// A template that is not built in runs in a child process, and must see the same; words that no catalogue has end in a
+/// finding that repeats them.
+#[test]
+fn own_templates_see_what_changed_too() {
+    for template in ["endringsrapport.md.j2", "saksframlegg.md.j2"] {
+        let stage = decided();
+        stage.write(&format!("templates/{template}"), "{{ t(endringer.oppsummering) }}");
+        let Ran { err, .. } = stage.run(&["bygg", "--utkast"]);
+        assert!(err.contains("1 svekket"), "{err}");
+    }
+}

@@ -2,7 +2,7 @@
 
 use super::stage::{CLEAN, Stage};
 use insta::assert_snapshot;
-use planverk::document::{DocumentKind, draft};
+use planverk::document::{DocumentKind, Extras, draft};
 use planverk::model::PlanKind;
 use planverk::resources::Resources;
 use planverk::snapshot::Snapshot;
@@ -76,7 +76,9 @@ fn the_document_shows_what_the_start_defines() {
     let world = DiskWorld::new(stage.path(), "2026-05-07".parse().unwrap());
     let snapshot = Snapshot::load(&world, None).unwrap();
     let plan = snapshot.model.plan_called("p").unwrap();
-    let drafted = draft(&snapshot, &Resources::builtin(), plan, DocumentKind::Plan, None).unwrap();
+    let drafted =
+        draft(&snapshot, &Resources::builtin(), plan, DocumentKind::Plan, Extras::default())
+            .unwrap();
     let tree = serde_json::to_string(&drafted).unwrap();
     let facts = snapshot.model.plan(plan);
     let goals = facts.facts.goals.iter().map(|goal| &goal.text.value);

@@ -1,7 +1,7 @@
 //! Plan text is data: whatever it says, it is printed as it stands or found fault with, and nothing is run or read.
 
 use super::stage::{Ran, Stage};
-use planverk::document::{DocumentKind, draft};
+use planverk::document::{DocumentKind, Extras, draft};
 use planverk::resources::Resources;
 use planverk::snapshot::Snapshot;
 use planverk::tree::DiskWorld;
@@ -110,8 +110,9 @@ fn printed(root: &Path) -> String {
     let snapshot = Snapshot::load(&world, None).unwrap();
     let plan = snapshot.model.plan_called("by/p").unwrap();
     let mut said = String::new();
-    for kind in DocumentKind::of(snapshot.model.plan(plan)) {
-        let document = draft(&snapshot, &Resources::builtin(), plan, kind, None).unwrap();
+    for kind in DocumentKind::of(&snapshot, plan) {
+        let document =
+            draft(&snapshot, &Resources::builtin(), plan, kind, Extras::default()).unwrap();
         say(&serde_json::to_value(&document).unwrap(), &mut said);
     }
     said.replace(['«', '»'], "\"").replace('’', "'").replace('\u{a0}', " ")
@@ -202,7 +203,8 @@ fn links_lead_to_the_web_or_the_document() {
         let snapshot = Snapshot::load(&world, None).unwrap();
         let plan = snapshot.model.plan_called("p").unwrap();
         let document =
-            draft(&snapshot, &Resources::builtin(), plan, DocumentKind::Plan, None).unwrap();
+            draft(&snapshot, &Resources::builtin(), plan, DocumentKind::Plan, Extras::default())
+                .unwrap();
         let tree = serde_json::to_string(&document).unwrap();
         assert!(!tree.contains("\"url\""), "{address}: {tree}");
     }

@@ -3,16 +3,18 @@
 use super::edits::{edit, edited};
 use super::stage::{CASE, Files, ONE, PLAN, TILTAK, TWO, edit as exchange, small, snapshot};
 use insta::assert_snapshot;
-use planverk::document::{Block, Body, Change, Document, DocumentKind, Inline, draft, redline};
+use planverk::document::{
+    Block, Body, Change, Document, DocumentKind, Extras, Inline, draft, redline,
+};
 use planverk::resources::Resources;
 use proptest::prelude::*;
 
 fn drafted(files: &Files, kind: DocumentKind) -> Option<Document> {
     let snapshot = snapshot(files);
     let plan = snapshot.model.plan_called("by/plan")?;
-    let known = DocumentKind::of(snapshot.model.plan(plan)).contains(&kind);
+    let known = DocumentKind::of(&snapshot, plan).contains(&kind);
     let (resources, _) = Resources::of(&snapshot, "standard");
-    known.then(|| draft(&snapshot, &resources, plan, kind, None).ok()).flatten()
+    known.then(|| draft(&snapshot, &resources, plan, kind, Extras::default()).ok()).flatten()
 }
 
 /// What a document says to one who passes over `left_out`, and how it is marked where `marked` is asked for.
