@@ -45,8 +45,8 @@ pub struct Config {
     pub theme: String,
     /// The output folder, relative to the root.
     pub out: At<String>,
-    /// The language of findings: `nb`, `nn`, `en`.
-    pub lang: At<String>,
+    /// The language of findings: `nb`, `nn`, `en`; the system decides where nothing is said.
+    pub lang: Option<At<String>>,
     /// What is set for each rule, at the place of the rule's name.
     pub rules: BTreeMap<String, At<Setting>>,
     /// The highest LIX of a chapter that is not told.
@@ -71,9 +71,7 @@ impl Config {
                 if let Some(out) = own.text("ut") {
                     config.out = out;
                 }
-                if let Some(lang) = own.text("spraak") {
-                    config.lang = lang;
-                }
+                config.lang = own.text("spraak");
                 if let Some(lix) = own.integer("lix") {
                     config.lix = lix.value;
                 }
@@ -97,7 +95,7 @@ impl Config {
             format: None,
             theme: "standard".to_owned(),
             out: default("build"),
-            lang: default("nb"),
+            lang: None,
             rules: BTreeMap::new(),
             lix: LIX,
             terms: Vec::new(),

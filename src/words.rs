@@ -7,33 +7,41 @@ use std::sync::LazyLock;
 
 type Bundle = FluentBundle<FluentResource>;
 
+/// The catalogues of a language under `locales/`.
+macro_rules! catalogues {
+    ($language:literal, $($name:literal),+) => {
+        LazyLock::new(|| bundle(
+            $language,
+            &[$(include_str!(concat!("../locales/", $language, "/", $name, ".ftl"))),+],
+        ))
+    };
+}
+
 /// Bokmål has every key; what another language lacks is said in bokmål.
-static BOKMAAL: LazyLock<Bundle> = LazyLock::new(|| {
-    bundle(
-        "nb",
-        &[
-            include_str!("../locales/nb/findings.ftl"),
-            include_str!("../locales/nb/cli.ftl"),
-            include_str!("../locales/nb/document.ftl"),
-            include_str!("../locales/nb/changes.ftl"),
-        ],
-    )
-});
-static NYNORSK: LazyLock<Bundle> = LazyLock::new(|| {
-    bundle(
-        "nn",
-        &[include_str!("../locales/nn/document.ftl"), include_str!("../locales/nn/changes.ftl")],
-    )
-});
+static BOKMAAL: LazyLock<Bundle> =
+    catalogues!("nb", "findings", "cli", "help", "document", "changes");
+static NYNORSK: LazyLock<Bundle> =
+    catalogues!("nn", "findings", "cli", "help", "document", "changes");
+/// Documents are not in English, so their words are not.
+static ENGLISH: LazyLock<Bundle> = catalogues!("en", "findings", "cli", "help", "changes");
 
 /// The catalogue, as one language reads it.
 #[derive(Clone, Copy)]
 pub struct Words(&'static Bundle);
 
 impl Words {
-    /// The words of a language (`nb`, `nn`); one without a catalogue of its own gets bokmål.
+    /// The words that a person is spoken to in: `nb`, `nn` or `en`; other languages get bokmål.
     #[must_use]
     pub fn new(language: &str) -> Self {
+        match language {
+            "en" => Self(&ENGLISH),
+            _ => Self::of_documents(language),
+        }
+    }
+
+    /// The words of documents in a language, `nb` or `nn`; other languages get bokmål.
+    #[must_use]
+    pub fn of_documents(language: &str) -> Self {
         match language {
             "nn" => Self(&NYNORSK),
             _ => Self(&BOKMAAL),

@@ -19,7 +19,7 @@ pub(super) fn changes_since(snapshot: &Snapshot, request: &Request) -> Option<Ch
     let (old, was) = snapshot.as_heard(request.plan)?;
     let mut changes = diff_plan((old, was), (snapshot, request.plan));
     changes.retain(Change::is_of_content);
-    let words = Words::new(snapshot.model.language_of(request.plan));
+    let words = Words::of_documents(snapshot.model.language_of(request.plan));
     let summary = summary(&review(&changes, old, snapshot), words);
     let all = changes.len();
     if matches!(request.kind, DocumentKind::Case(_)) {

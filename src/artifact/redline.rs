@@ -30,7 +30,7 @@ pub fn redline(
     };
     let (old, new) = (draft(versions[0])?, draft(versions[1])?);
     let mut marked = document::redline(&old, &new);
-    let words = Words::new(&new.meta.lang);
+    let words = Words::of_documents(&new.meta.lang);
     let slots = BTreeMap::from([("plan", new.meta.title.clone())]);
     marked.meta.title = words.get("endringer-i", &slots);
     let (was, is) = (versions[0].0, versions[1].0);

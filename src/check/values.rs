@@ -182,7 +182,7 @@ fn workspace(snapshot: &Snapshot, found: &mut Found) {
         }
     }
     let config = &snapshot.config;
-    found.extend(language(Some(&config.lang), TOLD_IN));
+    found.extend(language(config.lang.as_ref(), TOLD_IN));
     found.extend(config.format.as_ref().and_then(newer_format));
     found.extend(config.rules.iter().filter_map(|(name, set)| unknown_rule(name, &set.place)));
 }

@@ -1,35 +1,20 @@
-//! The arguments. Their doc comments are the help, so they are Norwegian.
+//! The arguments. Their help is in `locales/*/help.ftl`, by their names: see [`super::help`].
 
-use super::mistake;
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use std::path::PathBuf;
-use std::process::ExitCode;
+use std::path::{Path, PathBuf};
 
-const TEMPLATE: &str = "{about-with-newline}\nBruk: {usage}\n\n{all-args}{after-help}";
-
-/// Planer som kode: skriv planer i Markdown og TOML, sjekk dem, og bygg dokumentene.
 #[derive(Parser, Debug)]
-#[command(
-    name = "planverk",
-    bin_name = "planverk",
-    version,
-    disable_help_subcommand = true,
-    disable_help_flag = true
-)]
-#[command(disable_version_flag = true, help_template = TEMPLATE, subcommand_help_heading = "Kommandoer")]
-#[command(
-    subcommand_value_name = "KOMMANDO",
-    next_help_heading = "Valg",
-    infer_subcommands = false
-)]
+#[command(name = "planverk", bin_name = "planverk", version)]
+#[command(disable_help_subcommand = true, disable_help_flag = true, disable_version_flag = true)]
 pub(super) struct Arguments {
     #[command(subcommand)]
     pub command: Command,
-    /// Vis hjelp
+    #[arg(long, alias = "språk", value_name = "SPRÅK", value_enum, global = true)]
+    #[arg(hide_possible_values = true, display_order = 99)]
+    pub spraak: Option<Language>,
     #[arg(short, long, visible_alias = "hjelp", action = clap::ArgAction::Help, global = true)]
     #[arg(display_order = 100)]
     help: Option<bool>,
-    /// Vis versjonen
     #[arg(short = 'V', long, visible_alias = "versjon", action = clap::ArgAction::Version)]
     #[arg(display_order = 101)]
     version: Option<bool>,
@@ -37,44 +22,27 @@ pub(super) struct Arguments {
 
 #[derive(Subcommand, Debug)]
 pub(super) enum Command {
-    /// Sjekk planene: referanser, erstatninger, mål, tall og tilgjengelighet
-    #[command(visible_alias = "sjekk", help_template = TEMPLATE)]
-    #[command(override_usage = "planverk check [VALG] [STI]")]
+    #[command(visible_alias = "sjekk")]
     Check(CheckArguments),
-    /// Bygg dokumentene som PDF
-    #[command(visible_alias = "bygg", help_template = TEMPLATE)]
-    #[command(override_usage = "planverk build [VALG] [STI]")]
+    #[command(visible_alias = "bygg")]
     Build(BuildArguments),
-    /// Fortell hva som er endret mellom to versjoner av planene
-    #[command(visible_alias = "endringer", help_template = TEMPLATE)]
-    #[command(override_usage = "planverk diff [VALG] <GAMMEL> [NY]")]
+    #[command(visible_alias = "endringer")]
     Diff(DiffArguments),
-    /// Vis hva som blir av målene og tiltakene i planene en plan erstatter
-    #[command(visible_alias = "viderefoering", help_template = TEMPLATE)]
-    #[command(override_usage = "planverk succession [VALG] <PLAN>")]
+    #[command(visible_alias = "viderefoering")]
     Succession(SuccessionArguments),
-    /// Forklar en regel: hva den ser etter, hvorfor, og eksempler
-    #[command(visible_alias = "forklar", help_template = TEMPLATE)]
-    #[command(override_usage = "planverk explain <REGEL>")]
+    #[command(visible_alias = "forklar")]
     Explain(ExplainArguments),
-    /// List opp reglene, med nivåene de har
-    #[command(visible_alias = "regler", help_template = TEMPLATE)]
-    #[command(override_usage = "planverk rules [VALG]")]
+    #[command(visible_alias = "regler")]
     Rules(RulesArguments),
-    /// Gi noe en ny id, overalt der den er brukt
-    #[command(visible_alias = "bytt-id", help_template = TEMPLATE)]
-    #[command(override_usage = "planverk rename [VALG] <GAMMEL> <NY>")]
+    #[command(visible_alias = "bytt-id")]
     Rename(RenameArguments),
-    /// Lag en ny kommune eller en ny plan
-    #[command(visible_alias = "ny", help_template = TEMPLATE)]
+    #[command(visible_alias = "ny")]
     New(NewArguments),
 }
 
 /// Where the plans are, and what day it is.
 #[derive(Args, Debug)]
-#[command(next_help_heading = "Argumenter")]
 pub(super) struct Scope {
-    /// Mappen med planene, eller en mappe eller fil i den
     #[arg(value_name = "STI", default_value = ".", hide_default_value = true)]
     pub path: PathBuf,
 }
@@ -83,35 +51,24 @@ pub(super) struct Scope {
 pub(super) struct CheckArguments {
     #[command(flatten)]
     pub scope: Scope,
-    /// Hvordan funnene skrives
-    #[arg(long, value_name = "FORMAT", value_enum, default_value = "human", help_heading = "Valg")]
+    #[arg(long, value_name = "FORMAT", value_enum, default_value = "human")]
     #[arg(hide_possible_values = true, hide_default_value = true)]
-    #[arg(
-        help = "Hvordan funnene skrives: human (for mennesker), short (én linje hver), json, sarif, github, gitlab eller junit [vanlig: human]"
-    )]
     pub format: Format,
-    /// Laveste nivå som gir sluttkode 1: info, advarsel eller feil [vanlig: feil]
-    #[arg(long, value_name = "NIVÅ", value_enum, default_value = "feil", help_heading = "Valg")]
+    #[arg(long, value_name = "NIVÅ", value_enum, default_value = "feil")]
     #[arg(hide_possible_values = true, hide_default_value = true)]
     pub deny: Deny,
-    /// Bare denne planen: PLAN eller KOMMUNE/PLAN
-    #[arg(long, value_name = "REF", help_heading = "Valg")]
+    #[arg(long, value_name = "REF")]
     pub plan: Option<String>,
-    /// Vis bare funn som ikke er i en eldre versjon: en tagg, gren eller innsjekking i git, eller en mappe
-    #[arg(long, value_name = "VERSJON", help_heading = "Valg")]
+    #[arg(long, value_name = "VERSJON")]
     pub siden: Option<String>,
-    /// Skriv en sjekkliste for det som må gjøres før planene kan gå videre: hoering eller vedtak
-    #[arg(long, value_name = "PORT", value_enum, help_heading = "Valg")]
+    #[arg(long, value_name = "PORT", value_enum)]
     #[arg(hide_possible_values = true)]
     pub klar_for: Option<Gate>,
-    /// Datoen fristene holdes opp mot, for eksempel 2026-05-07 [vanlig: i dag]
-    #[arg(long, value_name = "DATO", help_heading = "Valg")]
+    #[arg(long, value_name = "DATO")]
     pub dato: Option<String>,
-    /// Rett det som trygt kan rettes, og vis resten av funnene
-    #[arg(long, help_heading = "Valg")]
+    #[arg(long)]
     pub fix: bool,
-    /// Vis hva `--fix` ville rettet, uten å skrive noe
-    #[arg(long, help_heading = "Valg")]
+    #[arg(long)]
     pub diff: bool,
 }
 
@@ -119,132 +76,96 @@ pub(super) struct CheckArguments {
 pub(super) struct BuildArguments {
     #[command(flatten)]
     pub scope: Scope,
-    /// Bare denne planen: PLAN eller KOMMUNE/PLAN
-    #[arg(long, value_name = "REF", help_heading = "Valg")]
+    #[arg(long, value_name = "REF")]
     pub plan: Option<String>,
-    /// Bare denne saken: SAK, PLAN#SAK eller KOMMUNE/PLAN#SAK
-    #[arg(long, value_name = "REF", help_heading = "Valg")]
+    #[arg(long, value_name = "REF")]
     pub sak: Option<String>,
-    /// Bare dette dokumentet: plan, kortversjon eller sak
-    #[arg(
-        long,
-        value_name = "DOKUMENT",
-        value_enum,
-        help_heading = "Valg",
-        hide_possible_values = true
-    )]
+    #[arg(long, value_name = "DOKUMENT", value_enum, hide_possible_values = true)]
     pub dokument: Option<Kind>,
-    /// Mappen dokumentene skrives til [vanlig: «ut» i planverk.toml]
-    #[arg(long, value_name = "MAPPE", help_heading = "Valg")]
+    #[arg(long, value_name = "MAPPE")]
     pub ut: Option<PathBuf>,
-    /// Utseendet [vanlig: «tema» i planverk.toml]
-    #[arg(long, value_name = "NAVN", help_heading = "Valg")]
+    #[arg(long, value_name = "NAVN")]
     pub tema: Option<String>,
-    /// Bygg også planer med feil, og merk hver side UTKAST
-    #[arg(long, help_heading = "Valg")]
+    #[arg(long)]
     pub utkast: bool,
-    /// Datoen fristene holdes opp mot, for eksempel 2026-05-07 [vanlig: i dag]
-    #[arg(long, value_name = "DATO", help_heading = "Valg")]
+    #[arg(long, value_name = "DATO")]
     pub dato: Option<String>,
-    /// Hvor lenge egne maler og temaer får bruke på et dokument [vanlig: 30]
-    #[arg(long, value_name = "SEKUNDER", help_heading = "Valg")]
+    #[arg(long, value_name = "SEKUNDER")]
     #[arg(value_parser = clap::value_parser!(u64).range(1..))]
     pub tidsgrense: Option<u64>,
 }
 
 #[derive(Args, Debug)]
 pub(super) struct DiffArguments {
-    /// Den gamle versjonen: en tagg, gren eller innsjekking i git, eller en mappe
-    #[arg(value_name = "GAMMEL", help_heading = "Argumenter", display_order = 1)]
+    #[arg(value_name = "GAMMEL", display_order = 1)]
     pub old: String,
-    /// Den nye versjonen [vanlig: filene slik de er nå]
-    #[arg(value_name = "NY", help_heading = "Argumenter", display_order = 2)]
+    #[arg(value_name = "NY", display_order = 2)]
     pub new: Option<String>,
-    /// Resten av det git gir med `--git-driver`
     #[arg(hide = true)]
     pub rest: Vec<String>,
-    /// Bare denne planen: PLAN eller KOMMUNE/PLAN
-    #[arg(long, value_name = "REF", help_heading = "Valg")]
+    #[arg(long, value_name = "REF")]
     pub plan: Option<String>,
-    /// Hvordan endringene skrives: human (for mennesker), json, markdown eller pdf [vanlig: human]
-    #[arg(long, value_name = "FORMAT", value_enum, default_value = "human", help_heading = "Valg")]
+    #[arg(long, value_name = "FORMAT", value_enum, default_value = "human")]
     #[arg(hide_possible_values = true, hide_default_value = true)]
     pub format: DiffFormat,
-    /// Bare disse klassene: redaksjonell, innhold, svekket, skjerpet, oppheving
-    #[arg(long, value_name = "KLASSER", value_enum, value_delimiter = ',', help_heading = "Valg")]
+    #[arg(long, value_name = "KLASSER", value_enum, value_delimiter = ',')]
     #[arg(hide_possible_values = true)]
     pub klasse: Vec<ChangeClass>,
-    /// Vis hva som bygger på det som er endret
-    #[arg(long, help_heading = "Valg")]
+    #[arg(long)]
     pub virkning: bool,
-    /// Gi sluttkode 1 når en endring er av en av disse klassene
-    #[arg(long, value_name = "KLASSER", value_enum, value_delimiter = ',', help_heading = "Valg")]
+    #[arg(long, value_name = "KLASSER", value_enum, value_delimiter = ',')]
     #[arg(hide_possible_values = true)]
     pub feil_ved: Vec<ChangeClass>,
-    /// Mappen som planene med markerte endringer skrives til, som pdf
-    #[arg(long, value_name = "MAPPE", help_heading = "Valg")]
+    #[arg(long, value_name = "MAPPE")]
     pub ut: Option<PathBuf>,
-    /// Adressen filene ligger under, for lenker i markdown
-    #[arg(long, value_name = "ADRESSE", help_heading = "Valg")]
+    #[arg(long, value_name = "ADRESSE")]
     pub lenker: Option<String>,
-    /// Mappen med planene [vanlig: der du er]
-    #[arg(long, value_name = "MAPPE", default_value = ".", help_heading = "Valg")]
+    #[arg(long, value_name = "MAPPE", default_value = ".")]
     #[arg(hide_default_value = true)]
     pub mappe: PathBuf,
-    /// Vis én fil for git, med argumentene git gir
-    #[arg(long, help_heading = "Valg")]
+    #[arg(long)]
     pub git_driver: bool,
 }
 
 #[derive(Args, Debug)]
 pub(super) struct RenameArguments {
-    /// Det som skal få ny id: PLAN#ID, PLAN, KOMMUNE/PLAN#ID eller KOMMUNE/PLAN
-    #[arg(value_name = "GAMMEL", help_heading = "Argumenter", display_order = 1)]
+    #[arg(value_name = "GAMMEL", display_order = 1)]
     pub old: String,
-    /// Den nye id-en, uten plan eller kommune foran
-    #[arg(value_name = "NY", help_heading = "Argumenter", display_order = 2)]
+    #[arg(value_name = "NY", display_order = 2)]
     pub new: String,
-    /// Vis hva som ville blitt endret, uten å skrive noe
-    #[arg(long, help_heading = "Valg")]
+    #[arg(long)]
     pub diff: bool,
-    /// Mappen med planene [vanlig: der du er]
-    #[arg(long, value_name = "MAPPE", default_value = ".", help_heading = "Valg")]
+    #[arg(long, value_name = "MAPPE", default_value = ".")]
     #[arg(hide_default_value = true)]
     pub mappe: PathBuf,
 }
 
 #[derive(Args, Debug)]
 pub(super) struct SuccessionArguments {
-    /// Planen som erstatter andre: PLAN eller KOMMUNE/PLAN
-    #[arg(value_name = "PLAN", help_heading = "Argumenter")]
+    #[arg(value_name = "PLAN")]
     pub plan: String,
-    /// Hvordan tabellen skrives: human (for mennesker), json, markdown eller csv [vanlig: human]
-    #[arg(long, value_name = "FORMAT", value_enum, default_value = "human", help_heading = "Valg")]
+    #[arg(long, value_name = "FORMAT", value_enum, default_value = "human")]
     #[arg(hide_possible_values = true, hide_default_value = true)]
     pub format: SuccessionFormat,
-    /// Mappen med planene [vanlig: der du er]
-    #[arg(long, value_name = "MAPPE", default_value = ".", help_heading = "Valg")]
+    #[arg(long, value_name = "MAPPE", default_value = ".")]
     #[arg(hide_default_value = true)]
     pub mappe: PathBuf,
 }
 
 #[derive(Args, Debug)]
 pub(super) struct ExplainArguments {
-    /// Navnet på regelen, eller begynnelsen av det
-    #[arg(value_name = "REGEL", help_heading = "Argumenter")]
+    #[arg(value_name = "REGEL")]
     pub rule: String,
 }
 
 #[derive(Args, Debug)]
 pub(super) struct RulesArguments {
-    /// Hvordan listen skrives: human (for mennesker), json eller markdown [vanlig: human]
-    #[arg(long, value_name = "FORMAT", value_enum, default_value = "human", help_heading = "Valg")]
+    #[arg(long, value_name = "FORMAT", value_enum, default_value = "human")]
     #[arg(hide_possible_values = true, hide_default_value = true)]
     pub format: RulesFormat,
 }
 
 #[derive(Args, Debug)]
-#[command(subcommand_help_heading = "Kommandoer", subcommand_value_name = "KOMMANDO")]
 #[command(disable_help_subcommand = true)]
 pub(super) struct NewArguments {
     #[command(subcommand)]
@@ -253,29 +174,16 @@ pub(super) struct NewArguments {
 
 #[derive(Subcommand, Debug)]
 pub(super) enum New {
-    /// Lag en ny kommune
-    #[command(help_template = TEMPLATE, override_usage = "planverk new kommune [VALG] <NAVN>")]
     Kommune {
-        /// Navnet på kommunen, for eksempel «Porsgrunn kommune»
-        #[arg(value_name = "NAVN", help_heading = "Argumenter")]
+        #[arg(value_name = "NAVN")]
         name: String,
-        /// Kommunenummeret, for eksempel 4001; det kan også fylles inn siden
-        #[arg(long, value_name = "NUMMER", help_heading = "Valg")]
+        #[arg(long, value_name = "NUMMER")]
         nummer: Option<String>,
     },
-    /// Lag en ny plan
-    #[command(help_template = TEMPLATE, override_usage = "planverk new plan [VALG] <REF>")]
     Plan {
-        /// Planens id: PLAN eller KOMMUNE/PLAN
-        #[arg(value_name = "REF", help_heading = "Argumenter")]
+        #[arg(value_name = "REF")]
         reference: String,
-        /// Plantypen, for eksempel strategi eller handlingsplan [vanlig: temaplan]
-        #[arg(
-            long = "type",
-            value_name = "TYPE",
-            default_value = "temaplan",
-            help_heading = "Valg"
-        )]
+        #[arg(long = "type", value_name = "TYPE", default_value = "temaplan")]
         #[arg(hide_default_value = true)]
         kind: String,
     },
@@ -346,9 +254,24 @@ pub(super) enum Kind {
     Endringsrapport,
 }
 
-impl Arguments {
-    /// Reads the process's arguments; help, version and mistakes are answered here.
-    pub fn read() -> Result<Self, ExitCode> {
-        Self::try_parse().map_err(|error| mistake::answer(&error))
+/// The languages that findings, help and messages are in.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Language {
+    Nb,
+    Nn,
+    En,
+}
+
+impl Command {
+    /// Where the plans are that the command is about.
+    pub fn folder(&self) -> &Path {
+        match self {
+            Self::Check(arguments) => &arguments.scope.path,
+            Self::Build(arguments) => &arguments.scope.path,
+            Self::Diff(arguments) => &arguments.mappe,
+            Self::Succession(arguments) => &arguments.mappe,
+            Self::Rename(arguments) => &arguments.mappe,
+            Self::Explain(_) | Self::Rules(_) | Self::New(_) => Path::new("."),
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! What happens when the program itself is at fault: the person is told, in Norwegian, how to report it.
+//! What happens when the program itself is at fault: the person is told how to report it.
 
 use super::output;
 use crate::words::Words;
@@ -9,9 +9,8 @@ use std::process::ExitCode;
 const ADDRESS: &str = env!("CARGO_PKG_REPOSITORY");
 
 /// Runs `work`; a panic becomes a message and exit code 2.
-pub(super) fn guard(work: impl FnOnce() -> ExitCode) -> ExitCode {
-    set_hook(Box::new(|fault| {
-        let words = Words::new(super::LANGUAGE);
+pub(super) fn guard(words: Words, work: impl FnOnce() -> ExitCode) -> ExitCode {
+    set_hook(Box::new(move |fault| {
         let help = output::sentence(words, "programfeil-hjelp", &[("adresse", ADDRESS.to_owned())]);
         output::note(&format!("{}\n{help}\n\n{fault}\n", words.word("programfeil")));
     }));

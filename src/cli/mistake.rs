@@ -1,4 +1,4 @@
-//! Arguments that can not be understood, in Norwegian, since the library words them in English.
+//! Arguments that can not be understood, in the reader's language.
 
 use super::output::{self, Failure};
 use crate::words::Words;
@@ -6,7 +6,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use std::process::ExitCode;
 
 /// Help and version as they are; anything else is told on standard error.
-pub(super) fn answer(error: &clap::Error) -> ExitCode {
+pub(super) fn answer(error: &clap::Error, words: Words) -> ExitCode {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             output::print(&error.render().to_string());
@@ -15,7 +15,7 @@ pub(super) fn answer(error: &clap::Error) -> ExitCode {
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             output::note(&error.render().to_string());
         }
-        _ => output::fail(&with_help(failure(error), error), Words::new(super::LANGUAGE)),
+        _ => output::fail(&with_help(failure(error), error), words),
     }
     ExitCode::from(2)
 }

@@ -12,6 +12,8 @@ mod crash;
 mod diff;
 mod explain;
 mod fix;
+mod help;
+mod language;
 mod mistake;
 mod new;
 mod output;
@@ -25,29 +27,36 @@ mod workspace;
 use crate::render::sandbox;
 use crate::words::Words;
 use arguments::{Arguments, Command};
+use clap::FromArgMatches;
+pub use help::help_keys;
 use output::Failure;
+use std::ffi::OsString;
 use std::process::ExitCode;
-
-/// The languages of the command line; documents have their own.
-const LANGUAGE: &str = "nb";
 
 /// Runs the program with the process's own arguments.
 ///
 /// Exit codes: 0 nothing at or above the deny level, 1 findings, 2 could not run.
 #[must_use]
 pub fn main() -> ExitCode {
-    if std::env::args_os().nth(1).is_some_and(|first| first == sandbox::COMMAND) {
+    let given: Vec<OsString> = std::env::args_os().collect();
+    if given.get(1).is_some_and(|first| first == sandbox::COMMAND) {
         return serve();
     }
-    let arguments = match Arguments::read() {
+    let words = language::words_before(&given);
+    let arguments = match read(given, words) {
         Ok(arguments) => arguments,
-        Err(code) => return code,
+        Err(mistake) => return mistake::answer(&mistake, words),
     };
-    crash::guard(|| run(arguments))
+    let words = language::words(arguments.spraak, arguments.command.folder());
+    crash::guard(words, || run(arguments, words))
 }
 
-fn run(arguments: Arguments) -> ExitCode {
-    let words = Words::new(LANGUAGE);
+fn read(given: Vec<OsString>, words: Words) -> Result<Arguments, clap::Error> {
+    let matches = help::command(words).try_get_matches_from(given)?;
+    Arguments::from_arg_matches(&matches)
+}
+
+fn run(arguments: Arguments, words: Words) -> ExitCode {
     let result = match arguments.command {
         Command::Check(arguments) => check::run(&arguments, words),
         Command::Build(arguments) => build::run(&arguments, words),

@@ -13,7 +13,8 @@ pub(super) fn run(arguments: &RulesArguments, words: Words) -> ExitCode {
     output::print(&match arguments.format {
         RulesFormat::Human => human(&groups, words, output::style(&std::io::stdout())),
         RulesFormat::Json => json(&groups),
-        RulesFormat::Markdown => markdown(&groups, words),
+        // The page leads to the rules' own, which are in bokmål.
+        RulesFormat::Markdown => markdown(&groups, Words::new("nb")),
     });
     ExitCode::SUCCESS
 }

@@ -32,7 +32,7 @@ pub fn draft(
     extras: Extras,
 ) -> Result<Document, TemplateFault> {
     let lang = snapshot.model.language_of(plan).to_owned();
-    let words = Words::new(&lang);
+    let words = Words::of_documents(&lang);
     let templates = Templates::new(&resources.templates, words)?;
     let mut draft = Draft::new(snapshot, &templates, words, plan, kind);
     draft.see(extras.changes);

@@ -5,11 +5,34 @@ use planverk::words::Words;
 use std::collections::{BTreeMap, BTreeSet};
 
 const FINDINGS: &str = include_str!("../../locales/nb/findings.ftl");
-const CLI: &str = include_str!("../../locales/nb/cli.ftl");
-const DOCUMENT: &str = include_str!("../../locales/nb/document.ftl");
-const CHANGES: &str = include_str!("../../locales/nb/changes.ftl");
-const CHANGES_NN: &str = include_str!("../../locales/nn/changes.ftl");
-const DOCUMENT_NN: &str = include_str!("../../locales/nn/document.ftl");
+
+/// What is said to people, in bokmål, nynorsk and English.
+const SPOKEN: [[&str; 3]; 4] = [
+    [
+        FINDINGS,
+        include_str!("../../locales/nn/findings.ftl"),
+        include_str!("../../locales/en/findings.ftl"),
+    ],
+    [
+        include_str!("../../locales/nb/cli.ftl"),
+        include_str!("../../locales/nn/cli.ftl"),
+        include_str!("../../locales/en/cli.ftl"),
+    ],
+    [
+        include_str!("../../locales/nb/help.ftl"),
+        include_str!("../../locales/nn/help.ftl"),
+        include_str!("../../locales/en/help.ftl"),
+    ],
+    [
+        include_str!("../../locales/nb/changes.ftl"),
+        include_str!("../../locales/nn/changes.ftl"),
+        include_str!("../../locales/en/changes.ftl"),
+    ],
+];
+
+/// The words of documents, in bokmål and nynorsk.
+const DOCUMENT: [&str; 2] =
+    [include_str!("../../locales/nb/document.ftl"), include_str!("../../locales/nn/document.ftl")];
 
 /// The rules whose messages the catalogue must have: those of `check`, and the two that building can raise.
 fn rules() -> BTreeSet<&'static str> {
@@ -53,9 +76,11 @@ const VALUES: [(&str, &str); 16] = [
 
 #[test]
 fn every_sentence_can_be_said() {
-    for catalogues in [&[FINDINGS, CLI, DOCUMENT, CHANGES][..], &[DOCUMENT_NN, CHANGES_NN]] {
+    for language in 0..3 {
+        let mut catalogues: Vec<&str> = SPOKEN.iter().map(|spoken| spoken[language]).collect();
+        catalogues.extend(DOCUMENT.get(language));
         let mut bundle = FluentBundle::default();
-        for catalogue in catalogues {
+        for catalogue in &catalogues {
             let resource = FluentResource::try_new((*catalogue).to_owned()).expect("sound syntax");
             bundle.add_resource(resource).expect("no key twice");
         }
@@ -71,10 +96,31 @@ fn every_sentence_can_be_said() {
     }
 }
 
+/// A sentence that is missing is said in bokmål; this tells what remains to be put into other words.
 #[test]
-fn nynorsk_has_the_keys_and_slots_of_bokmaal() {
-    assert_eq!(sentences(DOCUMENT_NN), sentences(DOCUMENT));
-    assert_eq!(sentences(CHANGES_NN), sentences(CHANGES));
+fn other_languages_have_the_keys_and_slots_of_bokmaal() {
+    let mut wrong = Vec::new();
+    let pairs = SPOKEN.iter().flat_map(|[nb, nn, en]| [("nn", nb, nn), ("en", nb, en)]);
+    for (language, nb, other) in pairs.chain([("nn", &DOCUMENT[0], &DOCUMENT[1])]) {
+        let (nb, other) = (sentences(nb), sentences(other));
+        for key in nb.keys().chain(other.keys()).collect::<BTreeSet<_>>() {
+            if nb.get(key) != other.get(key) {
+                wrong.push(format!("locales/{language}: {key}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn every_command_and_argument_has_its_help() {
+    let [nb, nn, en] = SPOKEN[2].map(sentences);
+    for keys in planverk::cli::help_keys() {
+        for (language, help) in [("nb", &nb), ("nn", &nn), ("en", &en)] {
+            let has = keys.iter().any(|key| help.contains_key(key.as_str()));
+            assert!(has, "locales/{language}/help.ftl has none of {keys:?}");
+        }
+    }
 }
 
 #[test]
@@ -101,8 +147,9 @@ fn findings_keep_their_tone() {
     let mut sentences = sentences(FINDINGS);
     sentences.retain(|key, _| !key.starts_with("oppsummering"));
     let args = sentences.values().flatten().map(|slot| (*slot, "x".to_owned())).collect();
-    for key in sentences.keys() {
-        let said = Words::new("nb").get(key, &args);
+    let languages = ["nb", "nn", "en"];
+    for (key, language) in sentences.keys().flat_map(|key| languages.map(|one| (key, one))) {
+        let said = Words::new(language).get(key, &args);
         let mut letters = said.chars();
         let capitalised = letters.next().is_some_and(char::is_uppercase)
             && letters.next().is_some_and(char::is_lowercase);
@@ -147,7 +194,8 @@ fn a_slot_that_is_no_count_is_shown_as_it_is_written() {
 #[test]
 fn languages_fall_back_to_bokmaal_and_then_to_the_key() {
     assert_eq!(Words::new("nn").word("ansvarlig"), "Ansvarleg");
-    assert_eq!(Words::new("nn").word("unoedvendig-unntak-hjelp"), "slett unntaket");
+    assert_eq!(Words::new("en").word("ansvarlig"), "Ansvarlig");
+    assert_eq!(Words::of_documents("en").word("liste-og"), Words::new("nb").word("liste-og"));
     assert_eq!(Words::new("se").word("ansvarlig"), "Ansvarlig");
     assert_eq!(Words::new("nn").word("finnes-ikke-her"), "finnes-ikke-her");
     assert!(Words::new("nn").has("unoedvendig-unntak-hjelp"));

@@ -22,8 +22,9 @@ fn help() {
       new         Lag en ny kommune eller en ny plan [alias: ny]
 
     Valg:
-      -h, --help     Vis hjelp [alias: --hjelp]
-      -V, --version  Vis versjonen [alias: --versjon]
+          --spraak <SPRÅK>  Språket i funn og hjelp: nb, nn eller en
+      -h, --help            Vis hjelp [alias: --hjelp]
+      -V, --version         Vis versjonen [alias: --versjon]
     ");
 }
 
@@ -49,6 +50,7 @@ fn help_of_check() {
           --dato <DATO>      Datoen fristene holdes opp mot, for eksempel 2026-05-07 [vanlig: i dag]
           --fix              Rett det som trygt kan rettes, og vis resten av funnene
           --diff             Vis hva `--fix` ville rettet, uten å skrive noe
+          --spraak <SPRÅK>   Språket i funn og hjelp: nb, nn eller en
       -h, --help             Vis hjelp [alias: --hjelp]
     ");
 }
@@ -66,13 +68,14 @@ fn help_of_build() {
     Valg:
           --plan <REF>             Bare denne planen: PLAN eller KOMMUNE/PLAN
           --sak <REF>              Bare denne saken: SAK, PLAN#SAK eller KOMMUNE/PLAN#SAK
-          --dokument <DOKUMENT>    Bare dette dokumentet: plan, kortversjon eller sak
+          --dokument <DOKUMENT>    Bare dette dokumentet: plan, kortversjon, sak eller endringsrapport
           --ut <MAPPE>             Mappen dokumentene skrives til [vanlig: «ut» i planverk.toml]
           --tema <NAVN>            Utseendet [vanlig: «tema» i planverk.toml]
           --utkast                 Bygg også planer med feil, og merk hver side UTKAST
           --dato <DATO>            Datoen fristene holdes opp mot, for eksempel 2026-05-07 [vanlig: i
                                    dag]
           --tidsgrense <SEKUNDER>  Hvor lenge egne maler og temaer får bruke på et dokument [vanlig: 30]
+          --spraak <SPRÅK>         Språket i funn og hjelp: nb, nn eller en
       -h, --help                   Vis hjelp [alias: --hjelp]
     ");
 }
@@ -89,7 +92,8 @@ fn help_of_new() {
       plan     Lag en ny plan
 
     Valg:
-      -h, --help  Vis hjelp [alias: --hjelp]
+          --spraak <SPRÅK>  Språket i funn og hjelp: nb, nn eller en
+      -h, --help            Vis hjelp [alias: --hjelp]
     ");
     assert_snapshot!(said(&["new", "kommune", "-h"]), @r"
     Lag en ny kommune
@@ -101,6 +105,7 @@ fn help_of_new() {
 
     Valg:
           --nummer <NUMMER>  Kommunenummeret, for eksempel 4001; det kan også fylles inn siden
+          --spraak <SPRÅK>   Språket i funn og hjelp: nb, nn eller en
       -h, --help             Vis hjelp [alias: --hjelp]
     ");
     assert_snapshot!(said(&["new", "plan", "-h"]), @r"
@@ -112,8 +117,9 @@ fn help_of_new() {
       <REF>  Planens id: PLAN eller KOMMUNE/PLAN
 
     Valg:
-          --type <TYPE>  Plantypen, for eksempel strategi eller handlingsplan [vanlig: temaplan]
-      -h, --help         Vis hjelp [alias: --hjelp]
+          --type <TYPE>     Plantypen, for eksempel strategi eller handlingsplan [vanlig: temaplan]
+          --spraak <SPRÅK>  Språket i funn og hjelp: nb, nn eller en
+      -h, --help            Vis hjelp [alias: --hjelp]
     ");
 }
 
@@ -185,7 +191,7 @@ fn mistakes() {
 
     $ build --dokument brev
     feil: `brev` kan ikke brukes med `--dokument <DOKUMENT>`.
-    Velg en av disse: plan, kortversjon, sak.
+    Velg en av disse: plan, kortversjon, sak, endringsrapport.
 
     $ ny plan
     feil: Det mangler noe: <REF>.

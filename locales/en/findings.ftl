@@ -1,0 +1,870 @@
+### The findings in English: the same keys as locales/nb/findings.ftl. Words of the field that have no exact English
+### word stay Norwegian (tiltak, samfunnsdel …), and so do the keys of the format.
+
+## Words that recur
+
+nivaa-feil = error
+nivaa-advarsel = warning
+nivaa-info = info
+hjelp = help
+rettelse = fix
+rettelse-med-fix = can be mended with `--fix`
+mente-du = did you mean `{ $forslag }`?
+
+oppsummering = { $funn } in { $planer }.
+oppsummering-ingen = No errors
+oppsummering-feil =
+    { $antall ->
+        [one] { $antall } error
+       *[other] { $antall } errors
+    }
+oppsummering-advarsler =
+    { $antall ->
+        [one] { $antall } warning
+       *[other] { $antall } warnings
+    }
+oppsummering-merknader =
+    { $antall ->
+        [one] { $antall } note
+       *[other] { $antall } notes
+    }
+oppsummering-planer =
+    { $antall ->
+        [one] { $antall } plan
+       *[other] { $antall } plans
+    }
+liste-og = { $foran } and { $sist }
+
+staar-steder =
+    { $antall ->
+        [one] {""}
+       *[other] , and stands in { $antall } places
+    }
+brukt-steder =
+    { $antall ->
+        [one] {""}
+       *[other] , but is used in { $antall } places
+    }
+
+et-slag =
+    { $slag ->
+        [plan] a plan
+        [kommune] a municipality
+        [innsatsomraade] a focus area
+        [maal] a goal
+        [grep] an approach
+        [tiltak] a tiltak
+        [indikator] an indicator
+        [tabell] a table
+        [diagram] a chart
+        [figur] a figure
+        [paastand] a claim
+        [sak] a case
+        [kapittel] a chapter
+        [avsnitt] a section
+        [organ] a body
+        [vedtak] a decision
+        [perspektiv] a perspective
+        [trinn] a step
+       *[annet] something else
+    }
+et-ventet =
+    { $ventet ->
+        [plan] a plan
+        [kommune] a municipality
+        [innsatsomraade] a focus area
+        [maal] a goal
+        [maal-eller-innsatsomraade] a goal or a focus area
+        [maal-eller-tiltak] a goal or a tiltak
+        [grep] an approach
+        [tiltak] a tiltak
+        [indikator] an indicator
+        [tabell] a table
+        [diagram] a chart
+        [figur] a figure
+        [sak] a case
+        [kapittel] a chapter
+        [organ] a body
+        [vedtak] a decision
+        [perspektiv] a perspective
+        [trinn] a step
+       *[annet] something else
+    }
+slaget =
+    { $slag ->
+        [plan] the plan
+        [kommune] the municipality
+        [innsatsomraade] the focus area
+        [maal] the goal
+        [grep] the approach
+        [tiltak] the tiltak
+        [indikator] the indicator
+        [tabell] the table
+        [diagram] the chart
+        [figur] the figure
+        [paastand] the claim
+        [sak] the case
+        [kapittel] the chapter
+        [avsnitt] the section
+        [organ] the body
+        [vedtak] the decision
+        [perspektiv] the perspective
+        [trinn] the step
+       *[annet] the entry
+    }
+
+en-plantype =
+    { $type ->
+        [planstrategi] a planstrategi
+        [samfunnsdel] a samfunnsdel
+        [arealdel] an arealdel
+        [kommunedelplan] a kommunedelplan
+        [temaplan] a temaplan
+        [strategi] a strategi
+        [program] a program
+        [handlingsplan] a handlingsplan
+        [oekonomiplan] an økonomiplan
+        [virksomhetsplan] a virksomhetsplan
+       *[annen] a plan of this type
+    }
+en-annen-plantype =
+    { $annen-type ->
+        [planstrategi] a planstrategi
+        [samfunnsdel] a samfunnsdel
+        [arealdel] an arealdel
+        [kommunedelplan] a kommunedelplan
+        [temaplan] a temaplan
+        [strategi] a strategi
+        [program] a program
+        [handlingsplan] a handlingsplan
+        [oekonomiplan] an økonomiplan
+        [virksomhetsplan] a virksomhetsplan
+       *[annen] a plan of this type
+    }
+
+er-ikke-i-kraft =
+    { $status ->
+        [erstattet] is replaced
+        [opphevet] is repealed
+        [utgaatt] has expired
+        [trukket] is withdrawn
+        [utloept] is no longer valid
+       *[annen] is no longer in force
+    }
+
+verdi-ventet =
+    { $ventet ->
+        [tekst] text
+        [heltall] a whole number
+        [tall] a number
+        [dato] a date
+        [aar] a year
+        [ja-nei] `true` or `false`
+        [liste] a list
+        [tekstliste] a list of texts
+        [tabell] a set of keys in curly braces
+        [tabelliste] entries with double brackets
+        [periode] a period
+        [frist] a deadline
+       *[annet] something else
+    }
+verdi-oppgitt =
+    { $oppgitt ->
+        [string] text
+        [integer] a whole number
+        [float] a decimal number
+        [boolean] `true` or `false`
+        [datetime] a date
+        [array] a list
+        [table] a set of keys
+       *[annet] what stands there
+    }
+
+## References and ids
+
+ukjent-referanse = `{ $navn }` is found neither in the plan nor in the municipality{ brukt-steder }
+ukjent-referanse-i-plan = the plan `{ $plan }` has nothing called `{ $navn }`{ brukt-steder }
+ukjent-referanse-plan = found no plan called `{ $plan }`{ brukt-steder }
+ukjent-referanse-kommune = found no municipality called `{ $kommune }`{ brukt-steder }
+ukjent-referanse-slag = did not find { slaget } `{ $navn }`{ brukt-steder }
+ukjent-referanse-feil-slag = `{ $navn }` is { et-slag }, but { et-ventet } is needed here
+ukjent-referanse-uten-innhold = `{ $navn }` is { et-slag } and can not be placed with `![[…]]`
+ukjent-referanse-innebygd = `![[:{ $navn }]]` is nothing that can be placed
+ukjent-referanse-bare-i-sak = `![[:{ $navn }]]` can only stand in a case
+ukjent-referanse-fotnote = the footnote `[^{ $navn }]` has no text
+ukjent-referanse-hjelp = correct the spelling, or use an id that exists
+ukjent-referanse-hjelp-annen-plan = it is in the plan `{ $plan }`: write `{ $forslag }`
+ukjent-referanse-hjelp-plan = if the plan has no folder of its own, add it as `[[plan]]` in `register.toml`
+ukjent-referanse-hjelp-register = the plan is only listed in `register.toml`: add what you refer to under the plan there
+ukjent-referanse-hjelp-vedtak = add the decision as `[[vedtak]]` in `vedtak.toml`
+ukjent-referanse-hjelp-organ = add the body as `[[organ]]` in `kommune.toml`
+ukjent-referanse-hjelp-feil-slag = refer to { et-ventet } instead
+ukjent-referanse-hjelp-uten-innhold = make a link instead: `[[{ $navn }]]`
+ukjent-referanse-hjelp-innebygd = these can be placed: { $liste }
+ukjent-referanse-hjelp-innebygd-forslag = did you mean `![[:{ $forslag }]]`?
+ukjent-referanse-hjelp-bare-i-sak = move the line to a file in the folder `saker`
+ukjent-referanse-hjelp-fotnote = write the text on a line of its own: `[^{ $navn }]: …`
+ukjent-referanse-sted-bruk = is also used here
+ukjent-referanse-sted-maal = { slaget } stands here
+
+tvetydig-referanse = `{ $navn }` can refer to several things{ staar-steder }
+tvetydig-referanse-hjelp = write which one you mean: { $liste }
+tvetydig-referanse-sted-kandidat = may be { slaget } here
+
+utdatert-referanse = `{ $navn }` is an id from before{ staar-steder }
+utdatert-referanse-hjelp = write `{ $forslag }`, as it is called now
+
+oedelagt-lenke = the link can not be read
+oedelagt-lenke-aapen = the link begins with `[[`, but does not end with `]]`
+oedelagt-lenke-lukket = here is `]]`, but no `[[` before it
+oedelagt-lenke-i-lenke = the link stands inside another link
+oedelagt-lenke-mellomrom = the link `[[{ $navn }]]` has a space in its id
+oedelagt-lenke-linjeskift = the link is split over two lines
+oedelagt-lenke-tom = the link refers to nothing
+oedelagt-lenke-ikke-alene = `![[{ $navn }]]` stands together with other text
+oedelagt-lenke-strek = the bar in the link splits the table cell in two
+oedelagt-lenke-adresse = the address `{ $adresse }` can not be used in a link
+oedelagt-lenke-hjelp = write the link like this: `[[id]]` or `[[id|the text to show]]`
+oedelagt-lenke-hjelp-lukket = delete `]]`, or write `[[` where the link is to begin
+oedelagt-lenke-hjelp-i-lenke = let one link stand after the other
+oedelagt-lenke-hjelp-mellomrom = write the id without spaces, and put what is to be shown after a bar: `[[{ $forslag }|{ $navn }]]`
+oedelagt-lenke-hjelp-linjeskift = write the whole link on one line
+oedelagt-lenke-hjelp-tom = write an id between the brackets: `[[id]]`
+oedelagt-lenke-hjelp-ikke-alene = put `![[{ $navn }]]` alone on a line, with an empty line before and after
+oedelagt-lenke-hjelp-strek = write `\|` instead of `|` in links that stand in a table
+oedelagt-lenke-hjelp-adresse = use an address that begins with `https://` or `mailto:`
+
+duplisert-id =
+    { $antall ->
+        [2] the id `{ $navn }` is used twice
+       *[other] the id `{ $navn }` is used { $antall } times
+    }
+duplisert-id-tidligere = the id `{ $navn }` has been used for something else
+duplisert-id-hjelp = give one of them another id
+duplisert-id-hjelp-forslag = give one of them another id, for example `{ $forslag }`
+duplisert-id-hjelp-overskrift = write an id of its own after the heading, for example `{"{"}#{ $forslag }{"}"}`
+duplisert-id-hjelp-tidligere = give it a new id, so that old references do not get another meaning
+duplisert-id-sted-foerst = is also used here
+duplisert-id-sted-tidligere = this one has it as `tidligere_id`
+
+forsvunnet-id = { slaget } `{ $navn }` was in the adopted plan, but is no longer there
+forsvunnet-id-flere = { $antall } ids of the adopted plan are no longer there: { $liste }
+forsvunnet-id-hjelp = write `tidligere_id = ["{ $navn }"]` where it has got a new id, or say in `[[viderefoering]]` what becomes of it
+forsvunnet-id-hjelp-forslag = if `{ $forslag }` is the same, write `tidligere_id = ["{ $navn }"]` there
+forsvunnet-id-hjelp-flere = write `tidligere_id` where something has got a new id, or say in `[[viderefoering]]` what becomes of it
+forsvunnet-id-sted-vedtatt = the adopted plan is named here
+
+historikk-mangler = older versions of the plans can not be read
+historikk-mangler-uten-git = the folder is not in git, so older versions of the plans can not be read
+historikk-mangler-grunn = only the last part of the history is fetched, so `{ $revisjon }` can not be read
+historikk-mangler-ukjent = git knows no version called `{ $revisjon }`
+historikk-mangler-hjelp = rules that compare with older versions have not been run
+historikk-mangler-hjelp-uten-git = put the folder in git to be able to compare with adopted versions
+historikk-mangler-hjelp-grunn = fetch the rest with `git fetch --unshallow --tags`
+historikk-mangler-hjelp-ukjent = correct the name, or fetch the tags with `git fetch --tags`
+
+## Files and format
+
+toml-feil = the line can not be read
+toml-feil-tekst = the text lacks a quotation mark at its end
+toml-feil-uten-anfoerselstegn = the text lacks quotation marks
+toml-feil-tekst-i-tekst = the text has quotation marks within it and ends too early
+toml-feil-skraastrek = the character `\` has a meaning of its own and can not stand alone in a text
+toml-feil-ja-nei = `{ $verdi }` is written in a way that can not be read
+toml-feil-komma = a comma is missing before this
+toml-feil-kommentar = a comment begins with `#`
+toml-feil-mer = there is more on the line than the one value
+toml-feil-uten-noekkel = a name is missing on this line
+toml-feil-usynlig = here is a character that can not be seen ({ $kode })
+toml-feil-verdi-mangler = there is nothing after `=`
+toml-feil-klamme = the bracket is not closed: `{ $tegn }` is missing
+toml-feil-likhetstegn = `=` is missing after `{ $noekkel }`
+toml-feil-noekkel = the key `{ $noekkel }` has characters that can not be used{ staar-steder }
+toml-feil-tegn = the character `{ $tegn }` can not stand here
+toml-feil-anfoerselstegn = `{ $tegn }` is not a straight quotation mark
+toml-feil-dato = the date `{ $verdi }` can not be read
+toml-feil-dato-finnes-ikke = the date `{ $verdi }` does not exist
+toml-feil-tall = the number `{ $verdi }` can not be read
+toml-feil-null-foran = the number `{ $verdi }` begins with zero
+toml-feil-duplikat = the key `{ $noekkel }` stands twice
+toml-feil-duplikat-tabell = `{ $tabell }` is begun twice
+toml-feil-sakshode = the information on the case does not end: the second line with `+++` is missing
+toml-feil-uten-sakshode = the case lacks the information that is to stand at the top
+toml-feil-for-mange =
+    { $antall ->
+        [one] the file has one more error, which is not shown here
+       *[other] the file has { $antall } more errors, which are not shown here
+    }
+toml-feil-for-dyp = the values lie too many levels within each other
+toml-feil-hjelp = write `key = value` on one line, with text in quotation marks
+toml-feil-hjelp-tekst = put `{ $tegn }` where the text ends; if it runs over several lines, put `"""` before and after
+toml-feil-hjelp-linje = if the line belongs to a text that runs over several lines, put `"""` before and after the text; if it is a comment, begin it with `#`
+toml-feil-hjelp-uten-anfoerselstegn = write `{ $forslag }`
+toml-feil-hjelp-tekst-i-tekst = use «» inside the text
+toml-feil-hjelp-skraastrek = write `\\`, or use `/` in file names
+toml-feil-hjelp-ja-nei = write `true` or `false` in small letters
+toml-feil-hjelp-komma = put a comma between the values
+toml-feil-hjelp-kommentar = begin the comment with `#`
+toml-feil-hjelp-mer = write each key on a line of its own
+toml-feil-hjelp-usynlig = delete the character; it may have come along from another program
+toml-feil-hjelp-verdi-mangler = write a value, or delete the line
+toml-feil-hjelp-klamme = put `{ $tegn }` where it is to end
+toml-feil-hjelp-noekkel = use a–z, digits, `-` and `_`; write æ, ø and å as `ae`, `oe` and `aa`
+toml-feil-hjelp-noekkel-forslag = write `{ $forslag }`
+toml-feil-hjelp-tegn = delete the character, or put the whole value in quotation marks
+toml-feil-hjelp-anfoerselstegn = write `"` instead
+toml-feil-hjelp-dato = write year, month and day without quotation marks: `2026-05-07`
+toml-feil-hjelp-tall = write the number without spaces: `1200000` or `1_200_000`, and decimals with a point: `71.2`
+toml-feil-hjelp-null-foran = if the zero belongs there, put the value in quotation marks: `"{ $verdi }"`
+toml-feil-hjelp-duplikat = delete one of them
+toml-feil-hjelp-duplikat-tabell = several entries of the same kind are written with double brackets: `[[{ $tabell }]]`
+toml-feil-hjelp-sakshode = end the information with a line that has only `+++`
+toml-feil-hjelp-uten-sakshode = begin the file with the information on the case, between two lines that have only `+++`
+toml-feil-hjelp-for-mange = correct the first ones, and check again
+toml-feil-hjelp-for-dyp = split the value up
+toml-feil-sted-foerst = stands here the first time
+toml-feil-sted-ogsaa = also stands here
+
+ukjent-noekkel = the key `{ $noekkel }` is unknown{ staar-steder }
+ukjent-noekkel-i-tabell = the key `{ $noekkel }` does not belong in `{ $tabell }`{ staar-steder }
+ukjent-noekkel-flyttet = the key `{ $noekkel }` belongs at the top of the file, but stands under `{ $tabell }`
+ukjent-noekkel-regel = found no rule called `{ $noekkel }`
+ukjent-noekkel-hjelp = these can be used here: { $liste }
+ukjent-noekkel-hjelp-flyttet = move the line up, so that it stands before the first line with brackets
+ukjent-noekkel-hjelp-slett = correct the spelling, or delete the line
+ukjent-noekkel-sted-tabell = `{ $tabell }` begins here
+ukjent-noekkel-sted-ogsaa = also stands here
+
+feil-type = `{ $noekkel }` should be { verdi-ventet }, not { verdi-oppgitt }
+feil-type-valg = `{ $noekkel }` can not be `{ $verdi }`
+feil-type-tom = `{ $noekkel }` is empty
+feil-type-omraade = `{ $noekkel }` should be from { $fra } to { $til }, but is { $verdi }
+feil-type-klokkeslett = `{ $noekkel }` should be a date without a time of day
+feil-type-for-stort = the number `{ $verdi }` is too large
+feil-type-aarstall = `{ $verdi }` is not a year
+feil-type-id = the id `{ $navn }` has characters that can not be used
+feil-type-id-reservert = the id `{ $navn }` is a name that Windows has reserved
+feil-type-id-mappe = the plan has the id `{ $navn }`, but lies in the folder `{ $mappe }`
+feil-type-id-navn = the name `{ $navn }` can not be written in a reference
+feil-type-frist = the deadline `{ $verdi }` can not be read
+feil-type-periode = the period ends in { $til }, before it begins in { $fra }
+feil-type-kommunenummer = the municipality's number `{ $verdi }` does not have four digits
+feil-type-versjon = the files are written for version { $verdi } of the format, which is newer than this program
+feil-type-hjelp =
+    { $ventet ->
+        [tekst] put the value in quotation marks: `"…"`
+        [heltall] write the number without quotation marks and spaces, for example `1200000`
+        [tall] write the number without quotation marks and with a point, for example `71.2`
+        [dato] write the date without quotation marks, for example `2026-05-07`
+        [aar] write the year without quotation marks, for example `2026`
+        [ja-nei] write `true` or `false` without quotation marks
+        [liste] put the values in brackets, with commas between: `[…, …]`
+        [tekstliste] put the texts in brackets, with commas between: `["…", "…"]`
+        [tabell] write the keys in curly braces: {"`{ … = … }`"}
+        [tabelliste] begin each entry with a line of its own: `[[{ $noekkel }]]`
+        [periode] write the first and last year: {"`{ fra = 2026, til = 2040 }`"}
+        [frist] write a date, a year (`2027`), a quarter (`"2027-K2"`), a third of a year (`"2027-T1"`) or `"løpende"`
+       *[annet] correct the value
+    }
+feil-type-hjelp-valg = choose one of these: { $liste }
+feil-type-hjelp-tom = fill in a value, or delete the line
+feil-type-hjelp-omraade = correct the number
+feil-type-hjelp-for-stort = write a smaller number
+feil-type-hjelp-aarstall = write the amount for each year: {"`{ 2027 = 1_200_000 }`"}
+feil-type-hjelp-id = use small letters, digits and hyphens, for example `{ $forslag }`
+feil-type-hjelp-id-reservert = choose another name
+feil-type-hjelp-id-mappe = let the id and the folder have the same name
+feil-type-hjelp-id-navn = give it the name `{ $forslag }`
+feil-type-hjelp-frist = write a date, a year (`2027`), a quarter (`"2027-K2"`), a third of a year (`"2027-T1"`) or `"løpende"`
+feil-type-hjelp-periode = swap the years, or correct the one that is wrong
+feil-type-hjelp-kommunenummer = write four digits in quotation marks, for example `"0301"`
+feil-type-hjelp-versjon = get a newer version of the program
+
+manglende-felt = `{ $noekkel }` is missing
+manglende-felt-i-tabell = `{ $noekkel }` is missing in `{ $tabell }`
+manglende-felt-flere = { $liste } are missing
+manglende-felt-en-av = one of these must be there: { $liste }
+manglende-felt-tittel = the document lacks a title
+manglende-felt-fil = the folder lacks the file `{ $fil }`, so what is in it is not read
+manglende-felt-hjelp =
+    add a line: { $noekkel ->
+        [id] `id = "et-kort-navn"`
+        [nr] `nr = 1`
+        [aar] `aar = 2026`
+        [verdi] `verdi = …`
+       *[annet] `{ $noekkel } = "…"`
+    }
+manglende-felt-hjelp-flere = add a line for each of them
+manglende-felt-hjelp-en-av = add the one that fits
+manglende-felt-hjelp-fil = make the file, for example with `planverk new`
+
+misplassert-fil = the file `{ $fil }` is not read
+misplassert-fil-mappe =
+    { $antall ->
+        [one] the folder `{ $mappe }` is not read
+       *[other] the folder `{ $mappe }` with { $antall } files is not read
+    }
+misplassert-fil-for-stor = the file `{ $fil }` is too large to be read: { $stoerrelse } MB, and the limit is { $grense } MB
+misplassert-fil-ulest = the file `{ $fil }` can not be read: { $grunn }
+misplassert-fil-navn = the file name `{ $fil }` can not be used
+misplassert-fil-kapittel = `{ $fil }` looks like a chapter, but its name does not begin with a number
+misplassert-fil-kapittelnummer = two chapters have number { $nummer }
+misplassert-fil-snarvei = `{ $fil }` is a shortcut to another file and is not read
+misplassert-fil-hjelp = give the file a name that is used here, or move it out of the folder
+misplassert-fil-hjelp-mappe = move the files to the folder `{ $mappe }`
+misplassert-fil-hjelp-kapittel = give the file a name like `{ $forslag }`
+misplassert-fil-hjelp-snarvei = put in the file itself
+misplassert-fil-hjelp-kapittelnummer = give one of the chapters another number
+misplassert-fil-hjelp-for-stor = split the file up
+misplassert-fil-hjelp-ulest = check that you are allowed to open the file
+misplassert-fil-hjelp-navn = give it another name: only letters, digits, hyphens and dots
+misplassert-fil-hjelp-slag = remove what is not an ordinary file
+misplassert-fil-sted-samme = has the same number
+
+ikke-utf8 = the file is not saved as UTF-8
+ikke-utf8-csv = the file is saved with the old character set of Windows
+ikke-utf8-hjelp = save the file again with the character set UTF-8
+ikke-utf8-hjelp-csv = choose «CSV UTF-8» when you save from Excel; the figures are read all the same
+
+## What replaces what, and what stands above
+
+erstatter-i-ring = the plans replace each other in a ring: { $ring }
+erstatter-i-ring-seg-selv = the plan replaces itself
+erstatter-i-ring-hjelp = delete the `[[erstatter]]` that is wrong
+erstatter-i-ring-sted-ledd = `{ $fra }` replaces `{ $til }` here
+
+overordnet-i-ring = the plans stand above each other in a ring: { $ring }
+overordnet-i-ring-seg-selv = the plan stands above itself
+overordnet-i-ring-hjelp = take away the plan in `overordnet` that is wrong
+overordnet-i-ring-sted-ledd = `{ $til }` stands above `{ $fra }` here
+
+erstattet-men-gjeldende = `{ $plan }` is replaced by `{ $ny }`, but has the status `{ $status }`
+erstattet-men-gjeldende-hjelp = change to `status = "erstattet"`
+erstattet-men-gjeldende-sted-erstatter = is replaced here
+
+erstattet-uten-etterfoelger = `{ $plan }` is replaced, but no plan says that it replaces it
+erstattet-uten-etterfoelger-hjelp = add `[[erstatter]]` in the plan that took over, or use the status `opphevet` or `utgaatt`
+
+erstatter-ikke-i-innstilling = the innstilling does not replace `{ $plan }`, as the plan does
+erstatter-ikke-i-innstilling-utelatt = the innstilling leaves out the point on plans that are replaced
+erstatter-ikke-i-innstilling-hjelp = mention «{ $tittel }» in the point, or delete `tekst`: then the point is written from the plan
+erstatter-ikke-i-innstilling-hjelp-utelatt = delete `utelat`, or take `[[erstatter]]` out of the plan
+erstatter-ikke-i-innstilling-sted-erstatter = the plan replaces `{ $plan }` here
+
+lenke-til-utgaatt =
+    { $antall ->
+        [one] the plan builds on `{ $navn }`, which { er-ikke-i-kraft }
+       *[other] the plan builds in { $antall } places on `{ $navn }`, which { er-ikke-i-kraft }
+    }
+lenke-til-utgaatt-hjelp = refer to something in force, or take the reference away
+lenke-til-utgaatt-hjelp-forslag = refer to `{ $forslag }`, which has taken over
+lenke-til-utgaatt-hjelp-plan = find what has taken over in the plan `{ $forslag }`, and refer to that
+lenke-til-utgaatt-sted-status = it says so here
+lenke-til-utgaatt-sted-bruk = here too
+
+periode-utloept = `{ $plan }` is marked as adopted, but its period ran out in { $aar }
+periode-utloept-gyldig = `{ $plan }` is marked as adopted, but was valid until { $til }
+periode-utloept-hjelp = set the status `utgaatt` or `opphevet`, or let a new plan replace it
+periode-utloept-hjelp-avloeses = set the status `erstattet` when `{ $ny }` is adopted; until then you can write an exception that says why
+periode-utloept-sted-status = is marked as adopted here
+
+gyldighetshull = no plan is in force from { $fra } to { $til }, between `{ $gammel }` and `{ $ny }`
+gyldighetshull-overlapp = both `{ $gammel }` and `{ $ny }` are in force from { $fra } to { $til }
+gyldighetshull-hjelp = let the new plan be in force from the day after the old one ends
+gyldighetshull-sted-gammel = `{ $gammel }` is in force until { $til }
+
+mistet-tiltak = { slaget } `{ $navn }` in `{ $plan }` is neither continued nor closed
+mistet-tiltak-flere = { $antall } goals and tiltak in `{ $plan }` are neither continued nor closed
+mistet-tiltak-hjelp = add `[[viderefoering]]` with `fra = "{ $plan }#{ $navn }"` and either `til` or `avsluttet`
+mistet-tiltak-hjelp-flere = add `[[viderefoering]]` for each of them, or close the rest together with `fra = "{ $plan }#*"`
+mistet-tiltak-sted-aapent = stands open here
+
+arv-ukjent = `{ $plan }` is listed without goals and tiltak, so what is continued can not be checked
+arv-ukjent-hjelp = list the goals and tiltak in `register.toml`, or close everything with `[[viderefoering]]` and `fra = "{ $plan }#*"`
+arv-ukjent-sted-plan = is listed here
+
+delvis-uten-deler = the plan replaces parts of `{ $plan }`, but does not say which
+delvis-uten-deler-hjelp = add `deler = ["…"]` with the chapters or subjects that are replaced
+
+flere-gjeldende = `{ $plan }` and `{ $annen }` are in force at the same time for the same thing
+flere-gjeldende-tittel = `{ $plan }` and `{ $annen }` have the same title and are in force at the same time
+flere-gjeldende-hjelp = let the new one replace the old with `[[erstatter]]`, or change the status of one of them
+flere-gjeldende-sted-annen = the other one stands here
+
+erstatter-pbl-plan = { en-plantype } without a process under plan- og bygningsloven can not replace `{ $plan }`
+erstatter-pbl-plan-hjelp = state `hjemmel` if the plan follows the act, or let a new kommuneplan replace `{ $plan }`
+erstatter-pbl-plan-sted-plan = is { en-annen-plantype }
+
+overordnet-mangler = the plan does not say which plan it builds on
+overordnet-mangler-hjelp = add the plan that stands above, for example `overordnet = ["samfunnsdel"]`
+overordnet-mangler-hjelp-forslag = add `overordnet = ["{ $forslag }"]`
+
+overordnet-feil-type = `{ $plan }` is { en-annen-plantype } and can not stand above { en-plantype }
+overordnet-feil-type-hjelp = { en-plantype } can build on { $liste }
+overordnet-feil-type-sted-type = the type stands here
+
+## Goals and tiltak
+
+tiltak-uten-maal =
+    { $antall ->
+        [one] the tiltak does not say which goal it is to reach
+       *[other] { $antall } tiltak do not say which goals they are to reach
+    }
+tiltak-uten-maal-innsatsomraade =
+    { $antall ->
+        [one] the tiltak refers to a focus area, but not to a goal
+       *[other] { $antall } tiltak refer to a focus area, but not to a goal
+    }
+tiltak-uten-maal-hjelp-forslag = add the goals, for example `maal = ["{ $forslag }"]`
+tiltak-uten-maal-hjelp = write the goals as `[[maal]]` in the plan, or refer to goals in the plan above, for example `maal = ["samfunnsdel#m1"]`
+tiltak-uten-maal-sted-tiltak = this one too
+
+maal-uten-oppfoelging = the goal `{ $navn }` has neither a tiltak nor an indicator
+maal-uten-oppfoelging-plan =
+    { $antall ->
+        [one] one goal has neither a tiltak nor an indicator in these files
+       *[other] { $antall } goals have neither a tiltak nor an indicator in these files
+    }
+maal-uten-oppfoelging-hjelp = add a tiltak with `maal = ["{ $navn }"]`, or an `[[indikator]]`
+maal-uten-oppfoelging-hjelp-plan = check that the goals are followed up where the tiltak are: { $liste }
+maal-uten-oppfoelging-hjelp-forbudt = say in `[oppfoelging]` where the tiltak are, for example `tiltak_i = ["handlingsplan"]`
+maal-uten-oppfoelging-sted-maal = this goal
+
+tiltak-forbudt = { en-plantype } is not to have tiltak
+tiltak-forbudt-hjelp = move the tiltak to a handlingsplan, or allow them under `[plantype.{ $type }]` in `kommune.toml`
+tiltak-forbudt-sted-regel = the rule stands here
+
+tiltak-mangler = { en-plantype } is to have tiltak
+tiltak-mangler-hjelp = write the tiltak in `tiltak.toml`, or say in `[oppfoelging]` where they are
+tiltak-mangler-sted-regel = the rule stands here
+
+## Figures
+
+tabell-regnefeil = «{ $rad }», «{ $kolonne }» is given as { $oppgitt }, but the calculation gives { $beregnet }: a difference of { $differanse }
+tabell-regnefeil-flere = { $antall } figures in the table `{ $tabell }` do not agree with the calculations
+tabell-regnefeil-for-stort = «{ $rad }», «{ $kolonne }» can not be calculated: the figures are too large
+tabell-regnefeil-null = «{ $rad }», «{ $kolonne }» can not be calculated: the calculation divides by zero
+tabell-regnefeil-uten-tall = «{ $rad }», «{ $kolonne }» is part of a calculation, but is not a number
+tabell-regnefeil-for-mye = the calculations in the table `{ $tabell }` read too many figures
+tabell-regnefeil-tom = the check covers no figures in the table `{ $tabell }`
+tabell-regnefeil-hjelp = correct the figure, or one of the figures it is calculated from
+tabell-regnefeil-hjelp-celle = if «{ $rad }», «{ $kolonne }» is really { $forslag } and not { $oppgitt }, both the row and the column agree
+tabell-regnefeil-hjelp-celle-alle = if «{ $rad }», «{ $kolonne }» is really { $forslag } and not { $oppgitt }, all the calculations it is part of agree
+tabell-regnefeil-hjelp-uten-tall = write a number, or choose with `rader` or `kolonner` which cells are checked
+tabell-regnefeil-hjelp-avrundet = if the figures are rounded, add `avrundet = true` in `[[tabell]]`
+tabell-regnefeil-hjelp-kontroll = correct the calculation in `kontroll`
+tabell-regnefeil-sted-kontroll = the calculation stands here
+tabell-regnefeil-sted-celle = this figure is part of the calculation
+tabell-regnefeil-sted-avvik = given as { $oppgitt }, calculated as { $beregnet }
+
+tabell-avrunding =
+    { $antall ->
+        [one] one figure in the table `{ $tabell }` agrees only because the figures are rounded: a difference of { $differanse }
+       *[other] { $antall } figures in the table `{ $tabell }` agree only because the figures are rounded: differences of up to { $differanse }
+    }
+tabell-avrunding-hjelp = if the figures are rounded, add `avrundet = true` in `[[tabell]]`; if not, correct them
+tabell-avrunding-hjelp-avrundet = you may say in the text that the figures are rounded and therefore do not always add up
+
+mistenkelig-gjentatt-celle = «{ $linje }» has { $verdi } both in «{ $forrige }» and in «{ $denne }», and the sum does not agree
+mistenkelig-gjentatt-celle-hjelp = check the source: if «{ $denne }» is really { $forslag }, the sum agrees
+mistenkelig-gjentatt-celle-sted-nabo = the same figure
+mistenkelig-gjentatt-celle-sted-sum = the sum that does not agree
+
+paastand-feil = the claim «{ $tekst }» does not hold: the table gives { $beregnet }, which is not between { $fra } and { $til }
+paastand-feil-lik = the claim «{ $tekst }» does not hold: the table gives { $beregnet }, not { $fra }
+paastand-feil-stoerste = the claim «{ $tekst }» does not hold: in the column «{ $kolonne }», «{ $stoerre }» is larger ({ $stoerre-verdi }) than «{ $nevnt }» ({ $nevnt-verdi })
+paastand-feil-for-stort = the claim «{ $tekst }» can not be calculated: the figures are too large
+paastand-feil-null = the claim «{ $tekst }» can not be calculated: the calculation divides by zero
+paastand-feil-uten-tall = the claim «{ $tekst }» uses «{ $rad }», «{ $kolonne }», which is not a number
+paastand-feil-mangler = the words «{ $tekst }» are not in the plan
+paastand-feil-hjelp = correct the text or the figures, so that they say the same
+paastand-feil-hjelp-mangler = write the words as they stand in the text, or delete the claim
+paastand-feil-hjelp-forslag = if the text says «{ $forslag }», write the same here
+paastand-feil-sted-tekst = the words stand here
+paastand-feil-sted-celle = the figure stands here
+
+ukjent-rad-eller-kolonne =
+    { $akse ->
+        [rad] the table `{ $tabell }` has no row called «{ $navn }»
+       *[kolonne] the table `{ $tabell }` has no column called «{ $navn }»
+    }
+ukjent-rad-eller-kolonne-tvetydig =
+    { $akse ->
+        [rad] the table `{ $tabell }` has several rows called «{ $navn }»
+       *[kolonne] the table `{ $tabell }` has several columns called «{ $navn }»
+    }
+ukjent-rad-eller-kolonne-hjelp =
+    { $akse ->
+        [rad] the table has these rows: { $liste }
+       *[kolonne] the table has these columns: { $liste }
+    }
+ukjent-rad-eller-kolonne-hjelp-tvetydig = give them different names in the table
+ukjent-rad-eller-kolonne-sted-bruk = is also used here
+ukjent-rad-eller-kolonne-sted-navn = has this name here
+
+uleselig-regnestykke = the calculation can not be read
+uleselig-regnestykke-for-langt = the calculation is too long
+uleselig-regnestykke-for-dypt = the parentheses lie too many levels within each other
+uleselig-regnestykke-verdi = there should be a number, a cell, a function or a parenthesis here
+uleselig-regnestykke-tegn = there should be `{ $tegn }` here
+uleselig-regnestykke-slutt = the calculation should have ended here
+uleselig-regnestykke-klamme = the name does not end: `]` or `"` is missing
+uleselig-regnestykke-tomt-navn = the bracket is empty
+uleselig-regnestykke-tall = «{ $navn }» is not a number
+uleselig-regnestykke-funksjon = `{ $navn }` is not a function
+uleselig-regnestykke-utvalg = `sum` must say what is added up
+uleselig-regnestykke-argumenter =
+    { $antall ->
+        [one] the function has one number in its parenthesis, which does not fit
+       *[other] the function has { $antall } numbers in its parenthesis, which does not fit
+    }
+uleselig-regnestykke-retning = in a claim each cell must have both a row and a column
+uleselig-regnestykke-uten-linje = the check does not say which row or column it is about
+uleselig-regnestykke-to-linjer = the check is about both a row and a column
+uleselig-regnestykke-feil-liste =
+    { $akse ->
+        [rad] a check of a row can not be limited to rows
+       *[kolonne] a check of a column can not be limited to columns
+    }
+uleselig-regnestykke-desimaler = `desimaler` should be from 0 to { $grense }, but is { $verdi }
+uleselig-regnestykke-uten-paastand = the claim does not say what the table is to show
+uleselig-regnestykke-to-paastander = the claim has both `er` and `stoerste`
+uleselig-regnestykke-mellom = the claim does not say which two numbers the answer is to lie between
+uleselig-regnestykke-uten-rader = the claim does not say which rows have the largest figures
+uleselig-regnestykke-hjelp = write for example `sum(over)`, `[2040] - [2025]` or `andel([Eldre], [Total])`
+uleselig-regnestykke-hjelp-del-opp = split it into several checks
+uleselig-regnestykke-hjelp-klamme = write the name in brackets: `[2040]`, or in `["…"]` when it has `]` or `;` itself
+uleselig-regnestykke-hjelp-tall = write the number like this: `1716`, `71,2` or `95 %`
+uleselig-regnestykke-hjelp-funksjon = use `sum`, `andel`, `min` or `max`
+uleselig-regnestykke-hjelp-utvalg = write `sum(over)`, `sum(venstre)` or `sum([fra]..[til])`
+uleselig-regnestykke-hjelp-argumenter = `andel` takes two, `min` and `max` at least two, with commas between
+uleselig-regnestykke-hjelp-retning = write the cell like this: `[rad; kolonne]`
+uleselig-regnestykke-hjelp-linje = write either `rad` or `kolonne`: the one that is to agree
+uleselig-regnestykke-hjelp-liste =
+    { $akse ->
+        [rad] write `kolonner` to choose which cells of the row are checked
+       *[kolonne] write `rader` to choose which cells of the column are checked
+    }
+uleselig-regnestykke-hjelp-desimaler = write how many decimals the figures in the table are rounded to
+uleselig-regnestykke-hjelp-paastand = write either `er` and `mellom`, for example `mellom = ["0,95", "0,96"]`, or `stoerste` with `kolonne` and `rader`
+
+tabell-uten-kilde = the table `{ $navn }` has no source
+tabell-uten-kilde-hjelp = add where the figures come from, for example `kilde = "SSB"`
+
+tabell-uten-enhet = the table `{ $navn }` does not say what the figures are
+tabell-uten-enhet-hjelp = add the unit, for example `enhet = "personer"`
+
+ujevn-tabell =
+    { $antall ->
+        [one] the row has one cell, but the header has { $antall-ventet }
+       *[other] the row has { $antall } cells, but the header has { $antall-ventet }
+    }
+ujevn-tabell-flere = { $antall } rows do not have as many cells as the header
+ujevn-tabell-overskrift =
+    { $antall ->
+        [one] the header has one cell, but the rows have { $antall-ventet }
+       *[other] the header has { $antall } cells, but the rows have { $antall-ventet }
+    }
+ujevn-tabell-skillelinje =
+    { $antall ->
+        [one] this does not become a table: the header has one cell, but the line of dashes has { $antall-ventet }
+       *[other] this does not become a table: the header has { $antall } cells, but the line of dashes has { $antall-ventet }
+    }
+ujevn-tabell-tall = «{ $verdi }» looks like a number, but can not be read
+ujevn-tabell-tall-gruppering = the spaces in «{ $verdi }» do not split the number into groups of three
+ujevn-tabell-tall-punktum = «{ $verdi }» has a point, which is not used in Norwegian numbers
+ujevn-tabell-tall-for-langt = «{ $verdi }» has too many digits
+ujevn-tabell-tall-flere = { $antall } numbers in the table can not be read, and the first is «{ $verdi }»
+ujevn-tabell-anfoerselstegn = the text lacks a quotation mark at its end
+ujevn-tabell-tom = the table `{ $navn }` is empty
+ujevn-tabell-hjelp = give the row as many cells as the header
+ujevn-tabell-hjelp-csv = separate the cells with semicolons, and put quotation marks around text that has a semicolon itself
+ujevn-tabell-hjelp-strek = if the bar is to be text, write `\|`
+ujevn-tabell-hjelp-skillelinje = give the line under the header as many cells: `| --- | --- |`
+ujevn-tabell-hjelp-tall = write numbers like this: `1 716`, `71,2`, `+18,7 %` or `−4,7`
+ujevn-tabell-hjelp-tall-punktum = write a comma before decimals and spaces between thousands: `1 716,5`
+ujevn-tabell-hjelp-tall-for-langt = round the number
+ujevn-tabell-hjelp-anfoerselstegn = put `"` where the text ends, and write `""` for a quotation mark within it
+ujevn-tabell-hjelp-tom = fill in the table, with headers in the first row and the first column
+ujevn-tabell-sted-overskrift = the header stands here
+
+## Structure and accessibility
+
+hoppet-overskriftsnivaa = the heading skips from level { $fra } to level { $til }
+hoppet-overskriftsnivaa-foerste = the first heading is at level { $til }, not at level 1
+hoppet-overskriftsnivaa-tom = the heading is empty
+hoppet-overskriftsnivaa-hjelp = begin the heading with `{ $forslag }`
+hoppet-overskriftsnivaa-hjelp-tom = write a heading, or delete the line
+hoppet-overskriftsnivaa-sted-forrige = the heading before is at level { $fra }
+
+bilde-uten-alt = the picture `{ $fil }` lacks a text for those who do not see it
+bilde-uten-alt-figur = the figure `{ $navn }` lacks a text for those who do not see it
+bilde-uten-alt-diagram = the chart `{ $navn }` lacks a text for those who do not see it
+bilde-uten-alt-filnavn = the text of the picture is only the file name
+bilde-uten-alt-id = the text of the chart is only its id
+bilde-uten-alt-hjelp = write what the picture shows, in the brackets: `![What the picture shows]({ $fil })`
+bilde-uten-alt-hjelp-figur = write what the figure shows: `alt = "…"`; if it is only decoration, write `pynt = true`
+bilde-uten-alt-hjelp-diagram = write the most important thing the chart shows: `alt = "…"`
+
+tabell-uten-overskriftsrad = the table lacks headers over its columns
+tabell-uten-overskriftsrad-kolonne = column { $nummer } lacks a header
+tabell-uten-overskriftsrad-hjelp = write in the first row what each column shows
+
+ukjent-tegn = the font does not have the character «{ $tegn }» ({ $kode }){ staar-steder }
+ukjent-tegn-usynlig = here is a character that can not be seen ({ $kode }){ staar-steder }
+ukjent-tegn-rekke = the font does not have the characters in «{ $tegn }»{ staar-steder }
+ukjent-tegn-hjelp = use another character, or write it in words
+ukjent-tegn-hjelp-usynlig = delete the character; it may have come along from another program
+ukjent-tegn-sted-bruk = also stands here
+
+raa-html = the HTML `{ $kode }` does not come into the document{ staar-steder }
+raa-html-aapen-merknad = the comment does not end, so the text after it is lost
+raa-html-etter-merknad = what stands on the same line as the comment is lost
+raa-html-hjelp =
+    { $navn ->
+        [br] write an empty line for a new paragraph, or `\` where the line is to break
+        [b] write `**the text**` instead
+        [strong] write `**the text**` instead
+        [i] write `*the text*` instead
+        [em] write `*the text*` instead
+        [a] write `[the text](the address)` instead
+        [img] write `![what the picture shows](the file)` instead
+        [sub] write the character itself, for example `₂`
+        [sup] write the character itself, for example `²`
+        [table] write the table in Markdown, or put it in `data` as CSV
+       *[annet] delete the code, or write the same in Markdown; if it is to be shown as text, put backticks around it
+    }
+raa-html-hjelp-aapen-merknad = put `-->` where the comment ends
+raa-html-hjelp-etter-merknad = let the comment stand alone on its line
+raa-html-sted-ogsaa = also stands here
+
+for-mange-nivaaer = lists and quotes lie { $antall } levels within each other, and the limit is { $grense }
+for-mange-nivaaer-hjelp = split it into paragraphs or lists of their own
+
+manglende-fil = the file `{ $fil }` does not exist
+manglende-fil-skrivemaate = the file `{ $fil }` is really called `{ $forslag }`
+manglende-fil-ekstern = the picture `{ $fil }` is on the web and is not fetched
+manglende-fil-tabell = the file `{ $fil }` can not be read as a table
+manglende-fil-feil-innhold = the file `{ $fil }` is not a { $type } file, as its name says
+manglende-fil-utenfor = `{ $fil }` lies outside the folder with the plans and is not read
+manglende-fil-sti = `{ $fil }` can not be used as a file name
+manglende-fil-snarvei = `{ $fil }` is a shortcut to another file and is not read
+manglende-fil-for-stor = the file `{ $fil }` is too large: { $stoerrelse } MB, and the limit is { $grense } MB
+manglende-fil-tom = the file `{ $fil }` is empty
+manglende-fil-ulest = the file `{ $fil }` can not be read: { $grunn }
+manglende-fil-feil-type = the file `{ $fil }` is really { $type }, not what its name says
+manglende-fil-ukjent-type = the file `{ $fil }` is not a picture that can be shown
+manglende-fil-avkortet = the picture `{ $fil }` is not whole: its end is missing
+manglende-fil-skadet = the picture `{ $fil }` is damaged
+manglende-fil-for-mange-punkter = the picture `{ $fil }` is too large: { $bredde } × { $hoeyde } dots
+manglende-fil-uten-stoerrelse = the picture `{ $fil }` does not say how large it is
+manglende-fil-uvanlig-jpg = the picture `{ $fil }` is a JPG of an unusual kind
+manglende-fil-trykkfarger = the picture `{ $fil }` has colours for print (CMYK)
+manglende-fil-svg = the SVG file `{ $fil }` can not be read
+manglende-fil-svg-annet = the file `{ $fil }` is XML, but not SVG
+manglende-fil-svg-doctype = the SVG file `{ $fil }` has a document type (DOCTYPE)
+manglende-fil-svg-element = the SVG file `{ $fil }` has an element that is not allowed: `{ $navn }`
+manglende-fil-svg-skript = the SVG file `{ $fil }` has a script: `{ $navn }`
+manglende-fil-svg-for-sammensatt = the SVG file `{ $fil }` has too many parts
+manglende-fil-svg-bilde = a picture inside the SVG file `{ $fil }` can not be used
+manglende-fil-svg-ekstern = the SVG file `{ $fil }` fetches content from `{ $adresse }`
+manglende-fil-hjelp = put the file in the folder, or correct the name
+manglende-fil-hjelp-skrivemaate = write the name exactly so, capital and small letters too: `{ $forslag }`
+manglende-fil-hjelp-ekstern = download the picture, put it in the folder `figurer`, and refer to it there
+manglende-fil-hjelp-tabell = save the table as CSV in the folder `data`, for example `data/tall.csv`
+manglende-fil-hjelp-utenfor = copy the file into the plan's own folder, and refer to it there
+manglende-fil-hjelp-sti = write the way from the plan's folder, with `/` between, for example `vedlegg/notat.pdf`
+manglende-fil-hjelp-snarvei = put in the file itself
+manglende-fil-hjelp-for-stor = make the file smaller, for example by saving pictures with fewer dots
+manglende-fil-hjelp-tom = put in the file again
+manglende-fil-hjelp-ulest = check that you are allowed to open the file
+manglende-fil-hjelp-feil-type = save the file again, or name it after what it is
+manglende-fil-hjelp-ukjent-type = use SVG, PNG or JPG
+manglende-fil-hjelp-uten-stoerrelse = set `width` and `height`, or `viewBox`, in the SVG file
+manglende-fil-hjelp-lagre = save the picture again as an ordinary PNG or JPG
+manglende-fil-hjelp-trykkfarger = save the picture again with screen colours (RGB)
+manglende-fil-hjelp-svg-for-sammensatt = simplify the drawing, or save it as PNG
+manglende-fil-hjelp-svg = save the figure again as plain SVG, without scripts and without links to other files
+manglende-fil-sted-bruk = is also used here
+
+dokument-uten-dato = the plan has no date
+dokument-uten-dato-sak = the case has no date
+dokument-uten-dato-hjelp = add a line, for example `dato = 2026-05-07`
+
+## Exceptions
+
+unoedvendig-unntak = the exception from `{ $regel }` is not needed: the rule finds nothing here
+unoedvendig-unntak-ukjent-regel = the exception is from `{ $regel }`, but there is no such rule
+unoedvendig-unntak-uten-grunn = the exception from `{ $regel }` does not say why
+unoedvendig-unntak-ulest = the exception can not be read
+unoedvendig-unntak-hjelp = delete the exception
+unoedvendig-unntak-hjelp-uten-grunn = write the reason at the end: `planverk: tillat { $regel } fordi …`
+unoedvendig-unntak-hjelp-ulest = write `planverk: tillat regel grunn`
+
+## Templates and themes
+
+mal-feil = the template `{ $fil }` can not be used: { $grunn }
+mal-feil-navn = the template uses `{ $navn }`, which does not exist
+mal-feil-tid = the template `{ $fil }` was not done in { $sekunder } seconds
+mal-feil-minne = the template `{ $fil }` uses too much memory
+mal-feil-utenfor = the template tries to read `{ $navn }`, which lies outside the folders with templates
+mal-feil-for-langt = the document is much longer than any plan, and is not built
+mal-feil-hjelp-for-langt = look for text that has come in by mistake, or split the plan
+mal-feil-hjelp = correct the template, or delete it to use the built-in one
+
+tema-feil = the theme `{ $navn }` can not be used: { $grunn }
+tema-feil-ukjent = did not find the theme `{ $navn }`
+tema-feil-tid = the theme `{ $navn }` was not done in { $sekunder } seconds
+tema-feil-minne = the theme `{ $navn }` uses too much memory
+tema-feil-hjelp = correct the theme, or use the built-in one with `tema = "standard"`
+tema-feil-hjelp-ukjent = these can be used: { $liste }
+
+## Running text
+
+manuell-nummerering = the heading has a number that is typed by hand{ staar-steder }
+manuell-nummerering-hjelp = take the number away; headings are numbered by themselves in the document
+manuell-nummerering-sted-bruk = here too
+
+intetsigende-lenketekst = the link text «{ $tekst }» does not say where the link leads
+intetsigende-lenketekst-adresse = the link shows the web address instead of saying where it leads
+intetsigende-lenketekst-tom = the link has no text
+intetsigende-lenketekst-hjelp = let the link text say what the reader finds: `[the name of the page]({ $adresse })`
+intetsigende-lenketekst-hjelp-intern = let the link text say what the reader finds, or take away the text after `|`
+
+plassholder = «{ $tekst }» stands where something should have been written{ staar-steder }
+plassholder-tom = `{ $noekkel }` is empty{ staar-steder }
+plassholder-hjelp = write what is missing, or take it away
+plassholder-sted-bruk = here too
+
+dato-uten-aar = the date «{ $dato }» does not say which year
+dato-uten-aar-hjelp = write the year after it, or «hvert år» if it is about all of them
+
+begrepsvariant = we write `{ $begrep }`, not `{ $variant }`{ staar-steder }
+begrepsvariant-hjelp = write `{ $begrep }`
+begrepsvariant-hjelp-form = write `{ $begrep }`, inflected to fit the sentence
+begrepsvariant-sted-begrep = the word is chosen here
+begrepsvariant-sted-bruk = here too
+
+tungt-spraak = the chapter is heavy to read: its LIX is { $lix }, and the limit is { $grense }
+tungt-spraak-hjelp = split the longest sentences, and use shorter words where you can
+tungt-spraak-sted-setning = a sentence of { $antall } words
+
+gjentatt-avsnitt = the paragraph also stands elsewhere in the document{ staar-steder }
+gjentatt-avsnitt-nesten = almost the same paragraph also stands elsewhere in the document
+gjentatt-avsnitt-sak = the paragraph also stands in the plan
+gjentatt-avsnitt-sak-nesten = almost the same paragraph also stands in the plan
+gjentatt-avsnitt-hjelp = let the paragraph stand in one place, and refer to it from the other
+gjentatt-avsnitt-hjelp-sak = place the text of the plan with `{ $forslag }`, or refer to it
+gjentatt-avsnitt-sted-foerst = stands here first
+gjentatt-avsnitt-sted-plan = stands here in the plan
+gjentatt-avsnitt-sted-bruk = and here
+
+maaltekst-avvik = the goal `{ $navn }` is quoted with «{ $sagt }» instead of «{ $maal }»
+maaltekst-avvik-mangler = the goal `{ $navn }` is quoted without «{ $maal }»
+maaltekst-avvik-ekstra = the goal `{ $navn }` is quoted with «{ $sagt }» added
+maaltekst-avvik-hjelp = place the goal with `{ $forslag }`, or write it word for word
+maaltekst-avvik-sted-maal = the goal is written like this
+
+foedselsnummer = here is a valid national identity number or d-number{ staar-steder }
+foedselsnummer-hjelp = delete the number; if the file is shared with others, it is also in earlier versions of it
+foedselsnummer-sted-bruk = here too
