@@ -239,6 +239,7 @@ felt-fundament = opplysningen om fundament
 felt-gyldig_fra = starten på gyldigheten
 felt-gyldig_til = slutten på gyldigheten
 felt-hjemmel = hjemmelen
+felt-hoeringsdager = kravet til dager på høring i plantypen { $detalj }
 felt-innsatstrapp = navnet på innsatstrappa
 felt-investering = investeringsmidlene for { $detalj }
 felt-ki_erklaering = erklæringen om kunstig intelligens

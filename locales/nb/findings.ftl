@@ -544,6 +544,128 @@ tiltak-mangler = { en-plantype } skal ha tiltak
 tiltak-mangler-hjelp = skriv tiltakene i `tiltak.toml`, eller si i `[oppfoelging]` hvor de står
 tiltak-mangler-sted-regel = regelen står her
 
+## Saksgang og saker
+
+fase-i-uorden = fasen begynner { $fra }, men står etter en fase som begynner senere
+fase-i-uorden-hjelp = rett datoen, eller sett fasene i rekkefølge
+fase-i-uorden-sted-forrige = denne begynner { $fra }
+
+dato-i-uorden = `til` er { $til }, men `fra` er { $fra }
+dato-i-uorden-behandling = behandlingen { $dato } står etter en som er { $forrige }
+dato-i-uorden-hoering = høringen varer til { $til }, men planen kom opp til avgjørelse { $fra }
+dato-i-uorden-hjelp = rett den av datoene som er feil
+dato-i-uorden-hjelp-behandling = rett datoen, eller sett behandlingene i den rekkefølgen de ble holdt
+dato-i-uorden-sted-fra = begynner her
+dato-i-uorden-sted-avgjoerelse = avgjørelsen begynner her
+dato-i-uorden-sted-forrige = den forrige står her
+
+for-kort-hoering =
+    { $antall ->
+        [one] høringen varer { $antall } dag, men { lov } krever minst { $antall-krav }
+       *[other] høringen varer { $antall } dager, men { lov } krever minst { $antall-krav }
+    }
+for-kort-hoering-offentlig =
+    { $antall ->
+        [one] forslaget er offentlig { $antall } dag før det blir avgjort, men { lov } krever minst { $antall-krav }
+       *[other] forslaget er offentlig { $antall } dager før det blir avgjort, men { lov } krever minst { $antall-krav }
+    }
+for-kort-hoering-lokal =
+    { $antall ->
+        [one] høringen varer { $antall } dag, men kommunen har bestemt at den skal vare minst { $antall-krav }
+       *[other] høringen varer { $antall } dager, men kommunen har bestemt at den skal vare minst { $antall-krav }
+    }
+for-kort-hoering-hjelp = rett datoene, eller la det gå minst { $antall-krav } dager; sjekk lovteksten som gjelder
+for-kort-hoering-hjelp-lokal = rett datoene, la høringen vare lenger, eller endre `hoeringsdager` i `kommune.toml`
+for-kort-hoering-sted-frist = høringen slutter her
+for-kort-hoering-sted-avgjoerelse = avgjøres her
+for-kort-hoering-sted-regel = regelen står her
+lov =
+    { $lov ->
+        [pbl-10-1] plan- og bygningsloven § 10-1
+        [pbl-11-4] plan- og bygningsloven § 11-4
+        [pbl-11-13] plan- og bygningsloven § 11-13
+        [pbl-11-14] plan- og bygningsloven § 11-14
+       *[koml-14-3] kommuneloven § 14-3
+    }
+
+hoering-uten-vurdering =
+    { $mangler ->
+        [innspill] planen har vært på høring, men saken sier ikke hvordan innspillene er vurdert
+        [virkninger] planen har vært på høring, men saken sier ikke hvordan virkningene av planen er vurdert
+       *[begge] planen har vært på høring, men saken sier ikke hvordan innspillene og virkningene er vurdert
+    }
+hoering-uten-vurdering-hjelp =
+    { $mangler ->
+        [innspill] skriv hva som kom inn i høringen, hvordan det er vurdert, og hva det førte til
+        [virkninger] skriv hvilke virkninger planen får, eller legg til `[[konsekvens]]`
+       *[begge] skriv hva som kom inn i høringen og hva det førte til, og hvilke virkninger planen får
+    }
+hoering-uten-vurdering-sted-hoering = planen har vært på høring
+
+ubesvart-innspill =
+    { $antall ->
+        [one] innspillet er ikke vurdert
+       *[other] { $antall } innspill er ikke vurdert
+    }
+ubesvart-innspill-hjelp = skriv kommunens `vurdering`, eller `foelge = "orientering"` hvis det bare skal noteres
+ubesvart-innspill-hjelp-punkt = del innspillet opp i `[[innspill.punkt]]`, med `oppsummering` og `vurdering`
+ubesvart-innspill-sted-ogsaa = heller ikke dette
+
+vedtatt-uten-vedtak =
+    { $antall ->
+        [one] planen er vedtatt, men det står ikke av hvem, når og i hvilken sak
+       *[other] { $antall } planer er vedtatt, men det står ikke av hvem, når og i hvilken sak
+    }
+vedtatt-uten-vedtak-mangler = vedtaket `{ $vedtak }` mangler { mangler-i-vedtak }
+vedtatt-uten-vedtak-hjelp = før vedtaket opp i `vedtak.toml` med organ, dato og saksnummer, og vis til det med `vedtak = "…"`
+vedtatt-uten-vedtak-hjelp-register = kjenner du vedtaket, før det opp i `vedtak.toml` og vis til det med `vedtak = "…"`
+vedtatt-uten-vedtak-hjelp-mangler = legg til { mangler-i-vedtak } der vedtaket står
+vedtatt-uten-vedtak-sted-vedtak = vedtaket står her
+vedtatt-uten-vedtak-sted-ogsaa = også denne
+mangler-i-vedtak =
+    { $mangler ->
+        [dato] `dato`
+        [saksnummer] `saksnummer`
+       *[begge] `dato` og `saksnummer`
+    }
+
+raad-uten-uttalerett =
+    { $antall ->
+        [one] rådet blir bare orientert, men har rett til å uttale seg
+       *[other] { $antall } råd blir bare orientert, men har rett til å uttale seg
+    }
+raad-uten-uttalerett-hjelp = skriv `rolle = "uttaler-seg"`, eller skriv et unntak som sier hvorfor saken ikke gjelder rådet
+raad-uten-uttalerett-sted-ogsaa = også dette
+
+saksgang-motsigelse = organet skal si sin mening etter at saken er avgjort
+saksgang-motsigelse-ingen = ingen av organene vedtar noe i saken
+saksgang-motsigelse-flere = to organer vedtar i samme sak
+saksgang-motsigelse-hjelp = la ett organ ha rollen `vedtar`, og gi de andre rollen `innstiller` eller `uttaler-seg`
+saksgang-motsigelse-hjelp-ingen = gi organet som avgjør saken, `rolle = "vedtar"`
+saksgang-motsigelse-hjelp-etter = sett organet før det som vedtar, eller gi det `rolle = "orienteres"`
+saksgang-motsigelse-sted-vedtar = dette organet vedtar
+
+konsekvens-uten-begrunnelse =
+    { $antall ->
+        [one] konsekvensen er ikke begrunnet
+       *[other] { $antall } konsekvenser er ikke begrunnet
+    }
+konsekvens-uten-begrunnelse-hjelp = si kort hvorfor, med `begrunnelse = "…"`
+konsekvens-uten-begrunnelse-sted-ogsaa = heller ikke denne
+
+ugyldig-konsekvens = konsekvensen kan ikke være `{ $verdi }`
+ugyldig-konsekvens-perspektiv = kommunen har ikke perspektivet `{ $verdi }`
+ugyldig-konsekvens-to-ganger = perspektivet `{ $verdi }` er vurdert to ganger
+ugyldig-konsekvens-hjelp = bruk en av disse, slik de står i `kommune.toml`: { $liste }
+ugyldig-konsekvens-hjelp-to-ganger = behold én av vurderingene
+ugyldig-konsekvens-sted-foerst = den første står her
+
+vedlegg-mangler = «{ $tittel }» skal vedtas sammen med planen, men er ikke lagt ved
+vedlegg-mangler-hjelp = legg filen i mappen `vedlegg`, og oppgi den med `fil = "vedlegg/…"`
+
+rullering-forfalt = planen skulle vært rullert eller vurdert i { $aar }
+rullering-forfalt-hjelp = ta opp saken, eller sett et nytt år i `neste` hvis det er vedtatt å vente
+
 ## Tall
 
 tabell-regnefeil = «{ $rad }», «{ $kolonne }» er oppgitt til { $oppgitt }, men regnestykket gir { $beregnet }: { $differanse } i differanse

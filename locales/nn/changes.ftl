@@ -235,6 +235,7 @@ felt-fundament = opplysninga om fundament
 felt-gyldig_fra = starten på gyldigheita
 felt-gyldig_til = slutten på gyldigheita
 felt-hjemmel = heimelen
+felt-hoeringsdager = kravet til dagar på høyring i plantypen { $detalj }
 felt-innsatstrapp = namnet på innsatstrappa
 felt-investering = investeringsmidlane for { $detalj }
 felt-ki_erklaering = erklæringa om kunstig intelligens

@@ -20,6 +20,7 @@ mod missing_file;
 mod numbers;
 mod once;
 mod pictures;
+mod process;
 mod prose;
 mod references;
 mod run;
@@ -116,7 +117,21 @@ pub const GROUPS: &[Group] = &[
             prose::IDENTITY,
         ],
     },
-    Group { name: "prosess", checks: &[undated::CHECK] },
+    Group {
+        name: "prosess",
+        checks: &[
+            undated::CHECK,
+            process::order::CHECK,
+            process::hearing_length::CHECK,
+            process::assessed::CHECK,
+            process::bodies::CHECK,
+            process::consequences::CHECK,
+            process::attached::CHECK,
+            process::adoption::OF_PLANS,
+            process::adoption::OF_REGISTERS,
+            process::revision_due::CHECK,
+        ],
+    },
 ];
 
 /// Every check, in the order of the groups.

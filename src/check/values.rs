@@ -193,6 +193,8 @@ fn municipality(kommune: &Kommune, file: &File, found: &mut Found) {
         found.push(odd_name(file.place(Span::at(0)), &kommune.id, to_id(&kommune.id)));
     }
     found.extend(kommune.facts.number.as_ref().and_then(kommune_number));
+    let days = kommune.facts.plan_types.iter().filter_map(|(_, rules)| rules.hearing_days.as_ref());
+    found.extend(days.filter_map(|days| outside("hoeringsdager", days, &(1..=365))));
 }
 
 fn unknown_plan_types(kommune: &Kommune) -> Found {

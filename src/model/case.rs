@@ -1,8 +1,11 @@
 //! A case (`saker/*.md`) and the consultation responses (`hoering/innspill.toml`).
 
+use super::kommune::Body;
+use super::node::NodeKind;
 use super::plan::{Attachment, Written};
 use super::read_plan::attachment;
 use super::words::{CaseKind, Followed, Outcome, PointKind, Role};
+use super::{Case, Model, Plan};
 use crate::syntax::{At, Fault, Fields, read_toml};
 use crate::text::{Place, PlanPath};
 use jiff::civil::Date;
@@ -83,6 +86,38 @@ pub struct ResponsePoint {
     pub assessment: Option<At<String>>,
     pub followed: Option<At<Followed>>,
     pub change: Option<At<String>>,
+}
+
+impl Model {
+    /// The body that a field names.
+    #[must_use]
+    pub fn body(&self, written: &Written) -> Option<&Body> {
+        let node = self.follow(written).filter(|node| node.kind == NodeKind::Body)?;
+        self.kommune(node.owner).facts.bodies.get(node.at())
+    }
+
+    /// What a body does in a case: what the treatment says, else what the body usually does.
+    #[must_use]
+    pub fn role(&self, treatment: &Treatment) -> Option<Role> {
+        let usual = || self.body(&treatment.body)?.role.as_ref();
+        treatment.role.as_ref().or_else(usual).map(|role| role.value)
+    }
+
+    /// Whether a case is over: its plan is adopted or has ended, or the body that decides has treated it. What is not
+    /// filled in after the meeting counts as treated.
+    #[must_use]
+    pub fn is_over(&self, plan: &Plan, case: &Case, today: Date) -> bool {
+        let status = plan.facts.status.value;
+        let treatments = &case.facts.treatments;
+        let decides = |one: &&Treatment| self.role(one) == Some(Role::Decides);
+        let deciding = treatments.iter().rfind(decides).or_else(|| treatments.last());
+        let is_treated = |one: &Treatment| match &one.outcome {
+            Some(outcome) => !matches!(outcome.value, Outcome::Postponed | Outcome::SentBack),
+            None => one.date.as_ref().is_some_and(|date| date.value < today),
+        };
+        let is_final = case.facts.kind.value == CaseKind::Final;
+        status.was_adopted() || status.is_ended() || deciding.map_or(!is_final, is_treated)
+    }
 }
 
 const CASE_KEYS: &[&str] = &[

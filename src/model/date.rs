@@ -1,6 +1,6 @@
 //! The date that a document carries, which is never today's.
 
-use super::{Case, Model, NodeKind, Phase, PhaseKind, PlanIx};
+use super::{Case, Decision, Model, NodeKind, Phase, PhaseKind, PlanIx};
 use jiff::civil::Date;
 
 impl Model {
@@ -14,10 +14,15 @@ impl Model {
     }
 
     fn decision_date(&self, plan: PlanIx) -> Option<Date> {
+        self.decision(plan)?.date.as_ref().map(|date| date.value)
+    }
+
+    /// The decision that a plan names as the one that adopted it.
+    #[must_use]
+    pub fn decision(&self, plan: PlanIx) -> Option<&Decision> {
         let node = self.follow(self.plan(plan).facts.decision.as_ref()?)?;
         let is_decision = node.kind == NodeKind::Decision;
-        let decision = self.kommune(node.owner).decisions.get(node.at()).filter(|_| is_decision);
-        decision?.date.as_ref().map(|date| date.value)
+        self.kommune(node.owner).decisions.get(node.at()).filter(|_| is_decision)
     }
 }
 

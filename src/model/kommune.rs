@@ -20,8 +20,16 @@ pub struct KommuneFile {
     pub steps: Vec<Step>,
     pub consequence: Option<Consequence>,
     pub perspectives: Vec<Perspective>,
-    /// Local rules per plan type.
-    pub plan_types: Vec<(At<String>, Option<At<TiltakRule>>)>,
+    /// Local rules, by plan type.
+    pub plan_types: Vec<(At<String>, PlanTypeRules)>,
+}
+
+/// One `[plantype.TYPE]`: what the municipality asks of plans of the type.
+#[derive(Clone, Debug)]
+pub struct PlanTypeRules {
+    pub tiltak: Option<At<TiltakRule>>,
+    /// A hearing lasts at least so many days.
+    pub hearing_days: Option<At<i64>>,
 }
 
 /// What the municipality calls a thing: entall, bestemt, flertall, `flertall_bestemt`.
@@ -128,8 +136,8 @@ pub fn read_kommune(file: &PlanPath, text: &str) -> (KommuneFile, Vec<Fault>) {
     })
 }
 
-fn plan_type(own: &mut Fields<'_, '_>) -> Option<At<TiltakRule>> {
-    own.keyword("tiltak")
+fn plan_type(own: &mut Fields<'_, '_>) -> PlanTypeRules {
+    PlanTypeRules { tiltak: own.keyword("tiltak"), hearing_days: own.integer("hoeringsdager") }
 }
 
 /// `[ord]`, which a plan may also have.
@@ -187,7 +195,17 @@ impl KommuneFile {
     /// The local rule on tiltak for a plan type.
     #[must_use]
     pub fn tiltak_rule(&self, kind: PlanKind) -> Option<&At<TiltakRule>> {
+        self.rules_for(kind)?.tiltak.as_ref()
+    }
+
+    /// How many days the municipality asks a hearing to last for a plan type.
+    #[must_use]
+    pub fn hearing_days(&self, kind: PlanKind) -> Option<&At<i64>> {
+        self.rules_for(kind)?.hearing_days.as_ref()
+    }
+
+    fn rules_for(&self, kind: PlanKind) -> Option<&PlanTypeRules> {
         let named = |name: &At<String>| PlanKind::from_word(&name.value) == Some(kind);
-        self.plan_types.iter().find(|(name, _)| named(name)).and_then(|(_, rule)| rule.as_ref())
+        self.plan_types.iter().find(|(name, _)| named(name)).map(|(_, rules)| rules)
     }
 }

@@ -21,7 +21,9 @@ pub use assemble::assemble;
 pub use case::{CaseConsequence, CaseFile, Point, Response, ResponsePoint, Treatment};
 pub use file::{Facts, File, FileRole, raw_text};
 pub use innstilling::{Derived, InnstillingPoint};
-pub use kommune::{Body, Consequence, Decision, KommuneFile, Perspective, Staircase, Step, Term};
+pub use kommune::{
+    Body, Consequence, Decision, KommuneFile, Perspective, PlanTypeRules, Staircase, Step, Term,
+};
 pub use link::{Link, LinkRole, Names, Unresolved};
 pub use node::{BUILTINS, CASE_BUILTINS, KommuneIx, Node, NodeKind, PlanIx};
 pub use plan::*;

@@ -51,10 +51,14 @@ fn itself(kommune: &Kommune) -> Item {
     for (key, label) in &facts.labels {
         item = item.field("etikett", &key.value, Value::Text(label.value.clone()), &label.place);
     }
-    for (kind, rule) in &facts.plan_types {
-        if let Some(rule) = rule {
+    for (kind, rules) in &facts.plan_types {
+        if let Some(rule) = &rules.tiltak {
             let word = crate::syntax::Keyword::word(rule.value).to_owned();
             item = item.field("plantyperegel", &kind.value, Value::Plain(word), &rule.place);
+        }
+        if let Some(days) = &rules.hearing_days {
+            let value = Value::Plain(days.value.to_string());
+            item = item.field("hoeringsdager", &kind.value, value, &days.place);
         }
     }
     item

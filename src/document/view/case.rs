@@ -49,11 +49,8 @@ impl View<'_> {
     }
 
     fn treatment(self, one: &Treatment) -> Value {
-        let node = self.snapshot.model.follow(&one.body);
-        let body = node
-            .and_then(|node| self.snapshot.model.kommune(node.owner).facts.bodies.get(node.at()));
-        let usual = body.and_then(|body| body.role.as_ref());
-        let role = one.role.as_ref().or(usual).map_or(Role::Informed, |role| role.value);
+        let body = self.snapshot.model.body(&one.body);
+        let role = self.snapshot.model.role(one).unwrap_or(Role::Informed);
         let outcome = one.outcome.as_ref().map(|outcome| outcome.value.word());
         json!({
             "organ": body.map_or(&one.body, |body| &body.name).value,
