@@ -544,6 +544,121 @@ tiltak-mangler = { en-plantype } skal ha tiltak
 tiltak-mangler-hjelp = skriv tiltakene i `tiltak.toml`, eller si i `[oppfoelging]` hvor de står
 tiltak-mangler-sted-regel = regelen står her
 
+tiltak-uten-ansvarlig =
+    { $antall ->
+        [one] tiltaket sier ikke hvem som har ansvaret
+       *[other] { $antall } tiltak sier ikke hvem som har ansvaret
+    }
+tiltak-uten-ansvarlig-ingen = ingen av de { $antall } tiltakene sier hvem som har ansvaret
+tiltak-uten-ansvarlig-hjelp = legg til rollen som har ansvaret, for eksempel `ansvarlig = "Kommunalsjef helse"`
+tiltak-uten-ansvarlig-sted-ogsaa = heller ikke dette
+
+tiltak-uten-frist =
+    { $antall ->
+        [one] tiltaket har ingen frist
+       *[other] { $antall } tiltak har ingen frist
+    }
+tiltak-uten-frist-ingen = ingen av de { $antall } tiltakene har frist
+tiltak-uten-frist-hjelp = legg til når det skal være ferdig, for eksempel `frist = 2027`, eller `frist = "løpende"`
+tiltak-uten-frist-sted-ogsaa = heller ikke dette
+
+frist-utenfor-periode =
+    { $antall ->
+        [one] fristen er etter at planperioden er over i { $aar }
+       *[other] { $antall } frister er etter at planperioden er over i { $aar }
+    }
+frist-utenfor-periode-foer =
+    { $antall ->
+        [one] fristen er før planperioden begynner i { $aar }
+       *[other] { $antall } frister er før planperioden begynner i { $aar }
+    }
+frist-utenfor-periode-start = fristen er før tiltaket begynner
+frist-utenfor-periode-hjelp = rett fristen, eller la tiltaket stå i planen for den perioden
+frist-utenfor-periode-hjelp-start = rett `start` eller `frist`
+frist-utenfor-periode-sted-periode = planperioden står her
+frist-utenfor-periode-sted-start = begynner her
+frist-utenfor-periode-sted-ogsaa = også denne
+
+frist-passert =
+    { $antall ->
+        [one] fristen er passert, men tiltaket er ikke avsluttet
+       *[other] fristen er passert for { $antall } tiltak som ikke er avsluttet
+    }
+frist-passert-hjelp = sett status `fullfoert`, `avsluttet` eller `viderefoert`, eller gi tiltaket en ny frist
+frist-passert-sted-ogsaa = også denne
+
+finansiering-ukjent =
+    { $antall ->
+        [one] tiltaket koster penger, men sier ikke hvor de kommer fra
+       *[other] { $antall } tiltak koster penger, men sier ikke hvor de kommer fra
+    }
+finansiering-ukjent-post =
+    { $antall ->
+        [one] tiltaket får penger i handlings- og økonomiplanen, men posten er ikke oppgitt
+       *[other] { $antall } tiltak får penger i handlings- og økonomiplanen, men posten er ikke oppgitt
+    }
+finansiering-ukjent-hjelp = legg til `finansiering = {"{"} fra = "…" {"}"}` med `ramme`, `hoep`, `egen-sak` eller `ekstern`; koster det ingenting, er typen `oppdrag`
+finansiering-ukjent-hjelp-post = legg til posten slik den heter der, med `post = "…"`
+finansiering-ukjent-sted-ogsaa = også dette
+
+indikator-uten-nullpunkt =
+    { $antall ->
+        [one] indikatoren har ikke noe nullpunkt
+       *[other] { $antall } indikatorer har ikke noe nullpunkt
+    }
+indikator-uten-nullpunkt-hjelp = legg til verdien dere begynner med, for eksempel `nullpunkt = {"{"} aar = 2025, verdi = 71.2 {"}"}`
+indikator-uten-nullpunkt-sted-ogsaa = heller ikke denne
+
+indikator-uten-maaltall =
+    { $antall ->
+        [one] indikatoren har ikke noe måltall
+       *[other] { $antall } indikatorer har ikke noe måltall
+    }
+indikator-uten-maaltall-hjelp = legg til verdien dere vil nå, for eksempel `maaltall = [{"{"} aar = 2030, verdi = 75 {"}"}]`
+indikator-uten-maaltall-sted-ogsaa = heller ikke denne
+
+indikator-uten-kilde =
+    { $antall ->
+        [one] indikatoren sier ikke hvor tallene kommer fra
+       *[other] { $antall } indikatorer sier ikke hvor tallene kommer fra
+    }
+indikator-uten-kilde-hjelp = legg til `kilde` ved nullpunktet, for eksempel `kilde = "KOSTRA"`
+indikator-uten-kilde-sted-ogsaa = heller ikke denne
+
+maaltall-feil-retning = måltallet går fra { $forrige } til { $verdi }, men retningen er `{ $retning }`
+maaltall-feil-retning-hjelp = rett måltallet, eller endre `retning`
+maaltall-feil-retning-sted-forrige = verdien før står her
+maaltall-feil-retning-sted-retning = retningen står her
+
+ugyldig-baerekraftsmaal = det finnes ikke noe bærekraftsmål `{ $verdi }`
+ugyldig-baerekraftsmaal-delmaal = det finnes ikke noe delmål `{ $verdi }`
+ugyldig-baerekraftsmaal-hjelp = FN har 17 mål: skriv målet som `"3"` og et delmål som `"3.4"` eller `"3.d"`
+ugyldig-baerekraftsmaal-hjelp-delmaal = mål { $maal } har delmålene { $maal }.1 til { $maal }.{ $siste } og { $maal }.a til { $maal }.{ $bokstav }
+ugyldig-baerekraftsmaal-hjelp-delmaal-tall = mål { $maal } har delmålene { $maal }.1 til { $maal }.{ $siste }
+
+ugyldig-trinn =
+    { $antall ->
+        [one] innsatstrappen har ikke noe trinn { $trinn }
+       *[other] innsatstrappen har ikke noe trinn { $trinn }, men det er brukt { $antall } steder
+    }
+ugyldig-trinn-uten-trapp = kommunen har ikke noen innsatstrapp
+ugyldig-trinn-hjelp = bruk et trinn som står i `kommune.toml`, fra { $foerste } til { $siste }
+ugyldig-trinn-hjelp-uten-trapp = før opp trinnene som `[[trinn]]` i `kommune.toml`, eller ta bort `trinn`
+ugyldig-trinn-sted-ogsaa = også her
+
+uplassert-maal =
+    { $antall ->
+        [one] målet er ikke satt inn i noe kapittel
+       *[other] { $antall } mål er ikke satt inn i noe kapittel
+    }
+uplassert-maal-innsatsomraade =
+    { $antall ->
+        [one] innsatsområdet er ikke satt inn i noe kapittel
+       *[other] { $antall } innsatsområder er ikke satt inn i noe kapittel
+    }
+uplassert-maal-hjelp = sett det inn i et kapittel, med id-en på en egen linje: `![[…]]`
+uplassert-maal-sted-ogsaa = heller ikke dette
+
 ## Saksgang og saker
 
 fase-i-uorden = fasen begynner { $fra }, men står etter en fase som begynner senere

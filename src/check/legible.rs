@@ -18,6 +18,12 @@ const MISSED: &[&str] = &[
     "maal",
     "indikator",
     "tiltak",
+    "ansvarlig",
+    "frist",
+    "status",
+    "finansiering",
+    "fra",
+    "post",
 ];
 
 /// Whether a plan's TOML could be read to its end, with its type, its status and the keys that rules miss.

@@ -96,7 +96,18 @@ pub const GROUPS: &[Group] = &[
     },
     Group {
         name: "maal",
-        checks: &[goals::pursued::CHECK, goals::served::CHECK, goals::tiltak_rule::CHECK],
+        checks: &[
+            goals::pursued::CHECK,
+            goals::served::CHECK,
+            goals::tiltak_rule::CHECK,
+            goals::bare_tiltak::CHECK,
+            goals::deadlines::CHECK,
+            goals::funding::CHECK,
+            goals::indicators::CHECK,
+            goals::sdgs::CHECK,
+            goals::steps::CHECK,
+            goals::placed::CHECK,
+        ],
     },
     Group { name: "tall", checks: &[uneven::CHECK, numbers::CHECK] },
     Group {

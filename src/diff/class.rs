@@ -2,7 +2,7 @@
 
 use super::change::{Class, Kind, Value};
 use super::words::{Piece, pieces};
-use crate::model::Direction;
+use crate::model::{Direction, stated_number};
 use crate::number::{self, Rational, is_dash};
 use crate::syntax::{self, Deadline};
 use jiff::civil::Date;
@@ -100,26 +100,16 @@ fn kroner(value: Option<&Value>) -> i64 {
 
 /// The last day that keeps a deadline; «løpende» never comes.
 fn due(deadline: Deadline) -> Date {
-    let end_of = |year: i16, month: i8| {
-        let first = Date::new(year, month, 1).unwrap_or(Date::MAX);
-        first.last_of_month()
-    };
-    let month = |part: u8, months: i8| i8::try_from(part).unwrap_or(1) * months;
-    match deadline {
-        Deadline::Date(date) => date,
-        Deadline::Year(year) => end_of(year, 12),
-        Deadline::Quarter(year, quarter) => end_of(year, month(quarter, 3)),
-        Deadline::Tertial(year, tertial) => end_of(year, month(tertial, 4)),
-        Deadline::Continuous => Date::MAX,
-    }
+    deadline.last_day().unwrap_or(Date::MAX)
 }
 
 fn target(old: &str, new: &str, better: Option<Direction>) -> Ordering {
-    let value = |text: &str| number::parse_number(&text.replace('.', ",")).ok();
-    let (Some(old), Some(new)) = (value(old), value(new)) else { return Ordering::Equal };
+    let (Some(old), Some(new)) = (stated_number(old), stated_number(new)) else {
+        return Ordering::Equal;
+    };
     match better {
-        Some(Direction::Up) => new.value.cmp(&old.value),
-        Some(Direction::Down) => old.value.cmp(&new.value),
+        Some(Direction::Up) => new.cmp(&old),
+        Some(Direction::Down) => old.cmp(&new),
         Some(Direction::Steady) | None => Ordering::Equal,
     }
 }

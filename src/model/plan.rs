@@ -5,6 +5,7 @@ use super::words::{
     ChartType, Direction, Extent, FundingSource, PhaseKind, PlanKind, PlanStatus, Report,
     TiltakKind, TiltakStatus,
 };
+use crate::number::{self, Rational};
 use crate::syntax::{At, Deadline};
 use crate::text::Place;
 use jiff::civil::Date;
@@ -236,6 +237,20 @@ pub struct Measurement {
     pub year: At<i64>,
     pub value: At<String>,
     pub source: Option<At<String>>,
+}
+
+impl Measurement {
+    /// The value, where it is a number.
+    #[must_use]
+    pub fn number(&self) -> Option<Rational> {
+        stated_number(&self.value)
+    }
+}
+
+/// The number that an indicator states, with comma or point.
+#[must_use]
+pub fn stated_number(digits: &str) -> Option<Rational> {
+    number::parse_number(&digits.replace('.', ",")).ok().map(|number| number.value)
 }
 
 /// One `[[tabell]]`: a CSV with its checks.

@@ -78,6 +78,38 @@ impl Deadline {
         text.parse().ok().filter(|n| (1..=most).contains(n))
     }
 
+    /// The first day of what is written; «løpende» has none.
+    #[must_use]
+    pub fn first_day(self) -> Option<Date> {
+        let first_of = |year: i16, part: u8, months: i8| {
+            let before = i8::try_from(part).ok()?.checked_sub(1)?;
+            Date::new(year, before.checked_mul(months)?.checked_add(1)?, 1).ok()
+        };
+        match self {
+            Self::Date(date) => Some(date),
+            Self::Year(year) => first_of(year, 1, 12),
+            Self::Quarter(year, quarter) => first_of(year, quarter, 3),
+            Self::Tertial(year, tertial) => first_of(year, tertial, 4),
+            Self::Continuous => None,
+        }
+    }
+
+    /// The last day that keeps the deadline; «løpende» has none.
+    #[must_use]
+    pub fn last_day(self) -> Option<Date> {
+        let last_of = |year: i16, part: u8, months: i8| {
+            let month = i8::try_from(part).ok()?.checked_mul(months)?;
+            Some(Date::new(year, month, 1).ok()?.last_of_month())
+        };
+        match self {
+            Self::Date(date) => Some(date),
+            Self::Year(year) => last_of(year, 1, 12),
+            Self::Quarter(year, quarter) => last_of(year, quarter, 3),
+            Self::Tertial(year, tertial) => last_of(year, tertial, 4),
+            Self::Continuous => None,
+        }
+    }
+
     /// The year the deadline falls in.
     #[must_use]
     pub fn year(self) -> Option<i16> {

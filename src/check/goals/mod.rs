@@ -1,17 +1,29 @@
 //! Goals, the tiltak that serve them, and which types of plan hold tiltak.
 
+pub(super) mod bare_tiltak;
+pub(super) mod deadlines;
+pub(super) mod funding;
+pub(super) mod indicators;
+pub(super) mod placed;
 pub(super) mod pursued;
+pub(super) mod sdgs;
 pub(super) mod served;
+pub(super) mod steps;
 pub(super) mod tiltak_rule;
 
 use crate::check::legible::is_legible;
-use crate::model::{Model, Node, Plan, PlanIx, TiltakPlace, Written};
+use crate::model::{Model, Node, Plan, PlanIx, Tiltak, TiltakPlace, Written};
 use crate::snapshot::Snapshot;
 use crate::syntax::Keyword;
 
 /// Whether the plan's goals and tiltak are judged: its text is here, it can be read, and it has not ended.
 fn is_judged(snapshot: &Snapshot, plan: &Plan) -> bool {
     !plan.is_registered() && !plan.facts.status.is_ended() && is_legible(snapshot, plan)
+}
+
+/// Whether there is still something to do.
+fn is_open(tiltak: &Tiltak) -> bool {
+    tiltak.status.as_ref().is_none_or(|status| status.is_open())
 }
 
 /// Where the plan's tiltak live, other than in the plan itself.
