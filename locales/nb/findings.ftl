@@ -760,6 +760,25 @@ saksgang-motsigelse-hjelp-ingen = gi organet som avgjør saken, `rolle = "vedtar
 saksgang-motsigelse-hjelp-etter = sett organet før det som vedtar, eller gi det `rolle = "orienteres"`
 saksgang-motsigelse-sted-vedtar = dette organet vedtar
 
+ukjent-planversjon = git har ingen utgave som heter `{ $revisjon }`
+ukjent-planversjon-hjelp = rett `planversjon`, eller merk utgaven saken gjelder: `git tag { $revisjon }`
+
+utdatert-sak =
+    { $antall ->
+        [one] planen er endret ett sted siden `{ $revisjon }`, som saken gjelder
+       *[other] planen er endret { $antall } steder siden `{ $revisjon }`, som saken gjelder
+    }
+utdatert-sak-hjelp = merk planen slik den er nå, og sett det nye merket i `planversjon`; se endringene med `planverk diff { $revisjon } --plan { $plan }`
+utdatert-sak-sted-endret = er endret
+
+endret-etter-hoering =
+    { $antall ->
+        [one] planen er endret ett sted etter høringen, og saken nevner det ikke
+       *[other] planen er endret { $antall } steder etter høringen som saken ikke nevner
+    }
+endret-etter-hoering-hjelp = si i saken hva som er endret, under en overskrift som «Endringer etter høringen», og vis til det med `[[…]]`; se endringene med `planverk diff { $revisjon } --plan { $plan }`
+endret-etter-hoering-sted-endret = er endret
+
 konsekvens-uten-begrunnelse =
     { $antall ->
         [one] konsekvensen er ikke begrunnet

@@ -2,8 +2,9 @@
 
 use super::{Check, Run, faults, list};
 use crate::diagnostic::{Diagnostic, Level, Message, Rule};
-use crate::model::{Model, NamedRevision, Node, NodeKind, Plan, PlanIx};
+use crate::model::{Case, CaseKind, Model, NamedRevision, Node, NodeKind, Plan, PlanIx};
 use crate::snapshot::Snapshot;
+use crate::syntax::At;
 use crate::text::nearest;
 use crate::tree::{Entry, TreeFault};
 
@@ -127,7 +128,7 @@ fn renamed(model: &Model, ix: PlanIx, old: &Adopted<'_>, gone: Node) -> Message 
 }
 
 /// Whether every file of the plan could be read, so that what is not there is gone.
-fn is_read(snapshot: &Snapshot, ix: PlanIx) -> bool {
+pub(super) fn is_read(snapshot: &Snapshot, ix: PlanIx) -> bool {
     let Some(dir) = &snapshot.model.plan(ix).dir else { return false };
     let is_unread = |entry: &Entry| snapshot.unread.iter().any(|(path, _)| *path == entry.path);
     !snapshot.files_under(dir).iter().any(|file| faults::is_broken(file))
@@ -138,16 +139,35 @@ fn is_read(snapshot: &Snapshot, ix: PlanIx) -> bool {
 
 /// Told once: which revisions can not be seen has mostly one cause.
 fn no_history(snapshot: &Snapshot, found: &mut Vec<Diagnostic>) {
-    let named = snapshot.model.plans.iter().filter_map(|plan| plan.facts.adopted_revision());
-    let unseen = named.filter_map(|named| {
-        let fault = snapshot.history.get(&named.git.value)?.as_ref().err()?;
-        Some((named, fault))
+    let plans = &snapshot.model.plans;
+    let unseen = plans.iter().flat_map(|plan| needed(snapshot, plan)).filter_map(|git| {
+        let fault = snapshot.history.get(&git.value)?.as_ref().err()?;
+        Some((git, fault))
     });
-    let first = unseen.min_by(|a, b| a.0.git.place.cmp(&b.0.git.place));
-    found.extend(first.map(|(named, fault)| unseen_revision(named, fault)));
+    let first = unseen.min_by(|a, b| a.0.place.cmp(&b.0.place));
+    found.extend(first.map(|(git, fault)| unseen_revision(git, fault)));
 }
 
-fn unseen_revision(named: &NamedRevision, fault: &TreeFault) -> Diagnostic {
+/// The revisions that a rule holds the plan or its cases against. One that a case names and that is not there has a
+/// finding of its own.
+fn needed<'a>(snapshot: &'a Snapshot, plan: &'a Plan) -> impl Iterator<Item = &'a At<String>> {
+    let model = &snapshot.model;
+    let awaits = |case: &Case| {
+        case.facts.kind.value == CaseKind::Final && !model.is_over(plan, case, snapshot.today)
+    };
+    let heard = plan.facts.hearing_revision().filter(|_| plan.cases.iter().any(awaits));
+    let of_plan = plan.facts.adopted_revision().into_iter().chain(heard).map(|named| &named.git);
+    let of_cases = plan.cases.iter().filter_map(|case| case.facts.plan_version.as_ref());
+    let is_told = |git: &&At<String>| matches!(snapshot.history.get(&git.value), Some(Err(fault)) if is_unknown(fault));
+    of_plan.chain(of_cases.filter(move |git| !is_told(git)))
+}
+
+/// Whether the repository has all its history, and no such revision.
+pub(super) fn is_unknown(fault: &TreeFault) -> bool {
+    matches!(fault, TreeFault::UnknownRevision { shallow: false, .. })
+}
+
+fn unseen_revision(git: &At<String>, fault: &TreeFault) -> Diagnostic {
     let (headline, help) = match fault {
         TreeFault::NoRepository => {
             ("historikk-mangler-uten-git", "historikk-mangler-hjelp-uten-git")
@@ -160,6 +180,6 @@ fn unseen_revision(named: &NamedRevision, fault: &TreeFault) -> Diagnostic {
         }
         TreeFault::Failed(_) => ("historikk-mangler", "historikk-mangler-hjelp"),
     };
-    let headline = Message::new(headline).with("revisjon", &named.git.value);
-    Diagnostic::new(&NO_HISTORY, named.git.place.clone(), headline).help(Message::new(help))
+    let headline = Message::new(headline).with("revisjon", &git.value);
+    Diagnostic::new(&NO_HISTORY, git.place.clone(), headline).help(Message::new(help))
 }

@@ -141,6 +141,7 @@ pub const GROUPS: &[Group] = &[
             process::adoption::OF_PLANS,
             process::adoption::OF_REGISTERS,
             process::revision_due::CHECK,
+            process::since::CHECK,
         ],
     },
 ];

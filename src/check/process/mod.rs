@@ -8,3 +8,4 @@ pub(super) mod consequences;
 pub(super) mod hearing_length;
 pub(super) mod order;
 pub(super) mod revision_due;
+pub(super) mod since;
