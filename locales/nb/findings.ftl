@@ -776,7 +776,7 @@ endret-etter-hoering =
         [one] planen er endret ett sted etter høringen, og saken nevner det ikke
        *[other] planen er endret { $antall } steder etter høringen som saken ikke nevner
     }
-endret-etter-hoering-hjelp = si i saken hva som er endret, under en overskrift som «Endringer etter høringen», og vis til det med `[[…]]`; se endringene med `planverk diff { $revisjon } --plan { $plan }`
+endret-etter-hoering-hjelp = sett tabellen over endringer inn i malen for saksframlegg, eller vis i saken til det som er endret, med `[[…]]`; se endringene med `planverk diff { $revisjon } --plan { $plan }`
 endret-etter-hoering-sted-endret = er endret
 
 konsekvens-uten-begrunnelse =

@@ -11,4 +11,4 @@ mod planted;
 mod properties;
 mod redline;
 mod review;
-mod stage;
+pub mod stage;

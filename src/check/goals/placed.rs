@@ -7,6 +7,7 @@ use crate::model::{BUILTINS, LinkRole, Model, Node, NodeKind, Plan, PlanIx};
 use crate::snapshot::Snapshot;
 use crate::syntax::{At, Kind};
 use crate::text::PlanPath;
+use std::cell::LazyCell;
 use std::collections::BTreeSet;
 
 static RULE: Rule =
@@ -76,7 +77,7 @@ impl Shown<'_> {
             return BTreeSet::new();
         }
         let by_goal = self.areas_of_placed_goals();
-        let headings = self.headings();
+        let headings = LazyCell::new(|| self.headings());
         let is_shown = |at: &usize| {
             self.placed.contains(&self.node(NodeKind::FocusArea, *at))
                 || by_goal.contains(at)
@@ -89,7 +90,17 @@ impl Shown<'_> {
     fn areas_of_placed_goals(&self) -> BTreeSet<usize> {
         let placed = self.placed.iter().filter(|node| node.kind == NodeKind::Goal);
         let own = placed.filter(|node| node.owner == self.ix);
-        own.filter_map(|node| self.area_of(node.at())).collect()
+        own.flat_map(|node| self.lineage(node.at())).filter_map(|goal| self.area_of(goal)).collect()
+    }
+
+    /// A goal and those above it, once each.
+    fn lineage(&self, goal: usize) -> BTreeSet<usize> {
+        let mut lineage = BTreeSet::new();
+        let mut next = Some(goal);
+        while let Some(at) = next.filter(|at| lineage.insert(*at)) {
+            next = self.parent_of(at);
+        }
+        lineage
     }
 
     fn area_of(&self, goal: usize) -> Option<usize> {
@@ -118,23 +129,17 @@ impl Shown<'_> {
     fn missing_goals(&self, missing_areas: &BTreeSet<usize>) -> Vec<usize> {
         let goals = &self.plan.facts.goals;
         let is_open = |at: &usize| goals[*at].status.as_ref().is_none_or(|one| one.is_open());
-        let of_missing_area =
-            |at: &usize| self.area_of(*at).is_some_and(|area| missing_areas.contains(&area));
+        let of_missing_area = |at: usize| {
+            let areas = self.lineage(at).into_iter().filter_map(|goal| self.area_of(goal));
+            areas.into_iter().any(|area| missing_areas.contains(&area))
+        };
         let missing = (0..goals.len()).filter(|at| is_open(at) && !self.shows_goal(*at));
-        missing.filter(|at| !of_missing_area(at)).collect()
+        missing.filter(|at| !of_missing_area(*at)).collect()
     }
 
     /// A goal is shown by itself, with its focus area, with the goal above it, or among them all.
     fn shows_goal(&self, goal: usize) -> bool {
-        let mut passed = BTreeSet::new();
-        let mut next = Some(goal);
-        while let Some(at) = next.filter(|at| passed.insert(*at)) {
-            if self.shows_alone(at) {
-                return true;
-            }
-            next = self.parent_of(at);
-        }
-        false
+        self.lineage(goal).into_iter().any(|at| self.shows_alone(at))
     }
 
     fn shows_alone(&self, goal: usize) -> bool {

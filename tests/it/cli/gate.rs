@@ -13,7 +13,9 @@ fn with_goal(id: &str, status: &str) -> String {
 }
 
 fn stage(status: &str) -> Stage {
-    Stage::clean_but(&[("plans/by/p/plan.toml", &with_goal("p", status))])
+    let plan = with_goal("p", status);
+    let shown = "# Formål\n\nVi vil dette.\n\n![[m1]]\n";
+    Stage::clean_but(&[("plans/by/p/plan.toml", &plan), ("plans/by/p/01-formaal.md", shown)])
 }
 
 #[test]
