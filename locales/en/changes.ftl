@@ -235,6 +235,7 @@ felt-fundament = the statement on the foundation
 felt-gyldig_fra = the start of the validity
 felt-gyldig_til = the end of the validity
 felt-hjemmel = the legal basis
+felt-hoeringsdager = the days of hearing demanded for the plan type { $detalj }
 felt-innsatstrapp = the name of the innsatstrapp
 felt-investering = the investments for { $detalj }
 felt-ki_erklaering = the statement on artificial intelligence

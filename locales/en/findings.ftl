@@ -538,6 +538,262 @@ tiltak-mangler = { en-plantype } is to have tiltak
 tiltak-mangler-hjelp = write the tiltak in `tiltak.toml`, or say in `[oppfoelging]` where they are
 tiltak-mangler-sted-regel = the rule stands here
 
+tiltak-uten-ansvarlig =
+    { $antall ->
+        [one] the tiltak does not say who is responsible
+       *[other] { $antall } tiltak do not say who is responsible
+    }
+tiltak-uten-ansvarlig-ingen = none of the { $antall } tiltak says who is responsible
+tiltak-uten-ansvarlig-hjelp = add the role that is responsible, for example `ansvarlig = "Kommunalsjef helse"`
+tiltak-uten-ansvarlig-sted-ogsaa = nor does this one
+
+tiltak-uten-frist =
+    { $antall ->
+        [one] the tiltak has no deadline
+       *[other] { $antall } tiltak have no deadline
+    }
+tiltak-uten-frist-ingen = none of the { $antall } tiltak has a deadline
+tiltak-uten-frist-hjelp = add when it is to be done, for example `frist = 2027`, or `frist = "løpende"`
+tiltak-uten-frist-sted-ogsaa = nor has this one
+
+frist-utenfor-periode =
+    { $antall ->
+        [one] the deadline is after the period of the plan ends in { $aar }
+       *[other] { $antall } deadlines are after the period of the plan ends in { $aar }
+    }
+frist-utenfor-periode-foer =
+    { $antall ->
+        [one] the deadline is before the period of the plan begins in { $aar }
+       *[other] { $antall } deadlines are before the period of the plan begins in { $aar }
+    }
+frist-utenfor-periode-start = the deadline is before the tiltak begins
+frist-utenfor-periode-hjelp = correct the deadline, or let the tiltak stand in the plan for that period
+frist-utenfor-periode-hjelp-start = correct `start` or `frist`
+frist-utenfor-periode-sted-periode = the period of the plan stands here
+frist-utenfor-periode-sted-start = begins here
+frist-utenfor-periode-sted-ogsaa = this one too
+
+frist-passert =
+    { $antall ->
+        [one] the deadline has passed, but the tiltak is not finished
+       *[other] the deadline has passed for { $antall } tiltak that are not finished
+    }
+frist-passert-hjelp = set status `fullfoert`, `avsluttet` or `viderefoert`, or give the tiltak a new deadline
+frist-passert-sted-ogsaa = this one too
+
+finansiering-ukjent =
+    { $antall ->
+        [one] the tiltak costs money, but does not say where it comes from
+       *[other] { $antall } tiltak cost money, but do not say where it comes from
+    }
+finansiering-ukjent-post =
+    { $antall ->
+        [one] the tiltak is paid for in the handlings- og økonomiplan, but the item is not named
+       *[other] { $antall } tiltak are paid for in the handlings- og økonomiplan, but the item is not named
+    }
+finansiering-ukjent-hjelp = add `finansiering = {"{"} fra = "…" {"}"}` with `ramme`, `hoep`, `egen-sak` or `ekstern`; if it costs nothing, its type is `oppdrag`
+finansiering-ukjent-hjelp-post = add the item by its name there, with `post = "…"`
+finansiering-ukjent-sted-ogsaa = this one too
+
+indikator-uten-nullpunkt =
+    { $antall ->
+        [one] the indicator has no baseline
+       *[other] { $antall } indicators have no baseline
+    }
+indikator-uten-nullpunkt-hjelp = add the value you begin with, for example `nullpunkt = {"{"} aar = 2025, verdi = 71.2 {"}"}`
+indikator-uten-nullpunkt-sted-ogsaa = nor has this one
+
+indikator-uten-maaltall =
+    { $antall ->
+        [one] the indicator has no target
+       *[other] { $antall } indicators have no target
+    }
+indikator-uten-maaltall-hjelp = add the value you want to reach, for example `maaltall = [{"{"} aar = 2030, verdi = 75 {"}"}]`
+indikator-uten-maaltall-sted-ogsaa = nor has this one
+
+indikator-uten-kilde =
+    { $antall ->
+        [one] the indicator does not say where its figures come from
+       *[other] { $antall } indicators do not say where their figures come from
+    }
+indikator-uten-kilde-hjelp = add `kilde` to the baseline, for example `kilde = "KOSTRA"`
+indikator-uten-kilde-sted-ogsaa = nor does this one
+
+maaltall-feil-retning = the target goes from { $forrige } to { $verdi }, but the direction is `{ $retning }`
+maaltall-feil-retning-hjelp = correct the target, or change `retning`
+maaltall-feil-retning-sted-forrige = the value before stands here
+maaltall-feil-retning-sted-retning = the direction stands here
+
+ugyldig-baerekraftsmaal = there is no sustainable development goal `{ $verdi }`
+ugyldig-baerekraftsmaal-delmaal = there is no target `{ $verdi }`
+ugyldig-baerekraftsmaal-hjelp = the UN has 17 goals: write the goal as `"3"` and a target as `"3.4"` or `"3.d"`
+ugyldig-baerekraftsmaal-hjelp-delmaal = goal { $maal } has the targets { $maal }.1 to { $maal }.{ $siste } and { $maal }.a to { $maal }.{ $bokstav }
+ugyldig-baerekraftsmaal-hjelp-delmaal-tall = goal { $maal } has the targets { $maal }.1 to { $maal }.{ $siste }
+
+ugyldig-trinn =
+    { $antall ->
+        [one] the innsatstrapp has no step { $trinn }
+       *[other] the innsatstrapp has no step { $trinn }, but it is used in { $antall } places
+    }
+ugyldig-trinn-uten-trapp = the municipality has no innsatstrapp
+ugyldig-trinn-hjelp = use a step that stands in `kommune.toml`, from { $foerste } to { $siste }
+ugyldig-trinn-hjelp-uten-trapp = list the steps as `[[trinn]]` in `kommune.toml`, or take `trinn` out
+ugyldig-trinn-sted-ogsaa = here too
+
+uplassert-maal =
+    { $antall ->
+        [one] the goal is not placed in any chapter
+       *[other] { $antall } goals are not placed in any chapter
+    }
+uplassert-maal-innsatsomraade =
+    { $antall ->
+        [one] the focus area is not placed in any chapter
+       *[other] { $antall } focus areas are not placed in any chapter
+    }
+uplassert-maal-hjelp = place it in a chapter, with its id on a line of its own: `![[…]]`
+uplassert-maal-sted-ogsaa = nor is this one
+
+## Process and cases
+
+fase-i-uorden = the phase begins { $fra }, but stands after a phase that begins later
+fase-i-uorden-hjelp = correct the date, or put the phases in order
+fase-i-uorden-sted-forrige = this one begins { $fra }
+
+dato-i-uorden = `til` is { $til }, but `fra` is { $fra }
+dato-i-uorden-behandling = the treatment { $dato } stands after one of { $forrige }
+dato-i-uorden-hoering = the hearing lasts until { $til }, but the plan came up for decision { $fra }
+dato-i-uorden-hjelp = correct the date that is wrong
+dato-i-uorden-hjelp-behandling = correct the date, or put the treatments in the order they were held
+dato-i-uorden-sted-fra = begins here
+dato-i-uorden-sted-avgjoerelse = the decision begins here
+dato-i-uorden-sted-forrige = the one before stands here
+
+for-kort-hoering =
+    { $antall ->
+        [one] the hearing lasts { $antall } day, but { lov } demands at least { $antall-krav }
+       *[other] the hearing lasts { $antall } days, but { lov } demands at least { $antall-krav }
+    }
+for-kort-hoering-offentlig =
+    { $antall ->
+        [one] the proposal is public { $antall } day before it is decided, but { lov } demands at least { $antall-krav }
+       *[other] the proposal is public { $antall } days before it is decided, but { lov } demands at least { $antall-krav }
+    }
+for-kort-hoering-lokal =
+    { $antall ->
+        [one] the hearing lasts { $antall } day, but the municipality has decided on at least { $antall-krav }
+       *[other] the hearing lasts { $antall } days, but the municipality has decided on at least { $antall-krav }
+    }
+for-kort-hoering-hjelp = correct the dates, or let at least { $antall-krav } days pass; check the text of the law in force
+for-kort-hoering-hjelp-lokal = correct the dates, let the hearing last longer, or change `hoeringsdager` in `kommune.toml`
+for-kort-hoering-sted-frist = the hearing ends here
+for-kort-hoering-sted-avgjoerelse = is decided here
+for-kort-hoering-sted-regel = the rule stands here
+lov =
+    { $lov ->
+        [pbl-10-1] plan- og bygningsloven § 10-1
+        [pbl-11-4] plan- og bygningsloven § 11-4
+        [pbl-11-13] plan- og bygningsloven § 11-13
+        [pbl-11-14] plan- og bygningsloven § 11-14
+       *[koml-14-3] kommuneloven § 14-3
+    }
+
+hoering-uten-vurdering =
+    { $mangler ->
+        [innspill] the plan has been on hearing, but the case does not say how the responses are assessed
+        [virkninger] the plan has been on hearing, but the case does not say how the effects of the plan are assessed
+       *[begge] the plan has been on hearing, but the case does not say how the responses and the effects are assessed
+    }
+hoering-uten-vurdering-hjelp =
+    { $mangler ->
+        [innspill] write what came in at the hearing, how it is assessed, and what it led to
+        [virkninger] write what effects the plan has, or add `[[konsekvens]]`
+       *[begge] write what came in at the hearing and what it led to, and what effects the plan has
+    }
+hoering-uten-vurdering-sted-hoering = the plan has been on hearing
+
+ubesvart-innspill =
+    { $antall ->
+        [one] the response is not assessed
+       *[other] { $antall } responses are not assessed
+    }
+ubesvart-innspill-hjelp = write what the municipality thinks in `vurdering`, or `foelge = "orientering"` if it is only to be noted
+ubesvart-innspill-hjelp-punkt = divide the response into `[[innspill.punkt]]`, with `oppsummering` and `vurdering`
+ubesvart-innspill-sted-ogsaa = nor is this one
+
+vedtatt-uten-vedtak =
+    { $antall ->
+        [one] the plan is adopted, but it does not say by whom, when and in which case
+       *[other] { $antall } plans are adopted, but they do not say by whom, when and in which case
+    }
+vedtatt-uten-vedtak-mangler = the decision `{ $vedtak }` lacks { mangler-i-vedtak }
+vedtatt-uten-vedtak-hjelp = list the decision in `vedtak.toml` with its body, date and case number, and refer to it with `vedtak = "…"`
+vedtatt-uten-vedtak-hjelp-register = if you know the decision, list it in `vedtak.toml` and refer to it with `vedtak = "…"`
+vedtatt-uten-vedtak-hjelp-mangler = add { mangler-i-vedtak } where the decision stands
+vedtatt-uten-vedtak-sted-vedtak = the decision stands here
+vedtatt-uten-vedtak-sted-ogsaa = this one too
+mangler-i-vedtak =
+    { $mangler ->
+        [dato] `dato`
+        [saksnummer] `saksnummer`
+       *[begge] `dato` and `saksnummer`
+    }
+
+raad-uten-uttalerett =
+    { $antall ->
+        [one] the council is only informed, but has a right to comment
+       *[other] { $antall } councils are only informed, but have a right to comment
+    }
+raad-uten-uttalerett-hjelp = write `rolle = "uttaler-seg"`, or an exception that says why the case does not concern the council
+raad-uten-uttalerett-sted-ogsaa = this one too
+
+saksgang-motsigelse = the body is to give its opinion after the case is decided
+saksgang-motsigelse-ingen = none of the bodies decides the case
+saksgang-motsigelse-flere = two bodies decide the same case
+saksgang-motsigelse-hjelp = let one body have the role `vedtar`, and give the others the role `innstiller` or `uttaler-seg`
+saksgang-motsigelse-hjelp-ingen = give the body that decides the case `rolle = "vedtar"`
+saksgang-motsigelse-hjelp-etter = put the body before the one that decides, or give it `rolle = "orienteres"`
+saksgang-motsigelse-sted-vedtar = this body decides
+
+ukjent-planversjon = git has no revision that is called `{ $revisjon }`
+ukjent-planversjon-hjelp = correct `planversjon`, or tag the revision that the case speaks of: `git tag { $revisjon }`
+
+utdatert-sak =
+    { $antall ->
+        [one] the plan has changed in one place since `{ $revisjon }`, which the case speaks of
+       *[other] the plan has changed in { $antall } places since `{ $revisjon }`, which the case speaks of
+    }
+utdatert-sak-hjelp = tag the plan as it is now, and put the new tag in `planversjon`; see the changes with `planverk diff { $revisjon } --plan { $plan }`
+utdatert-sak-sted-endret = has changed
+
+endret-etter-hoering =
+    { $antall ->
+        [one] the plan has changed in one place since the hearing, and the case does not mention it
+       *[other] the plan has changed in { $antall } places since the hearing that the case does not mention
+    }
+endret-etter-hoering-hjelp = put the table of changes into the template for cases, or refer in the case to what has changed, with `[[…]]`; see the changes with `planverk diff { $revisjon } --plan { $plan }`
+endret-etter-hoering-sted-endret = has changed
+
+konsekvens-uten-begrunnelse =
+    { $antall ->
+        [one] the consequence has no reason
+       *[other] { $antall } consequences have no reason
+    }
+konsekvens-uten-begrunnelse-hjelp = say why in short, with `begrunnelse = "…"`
+konsekvens-uten-begrunnelse-sted-ogsaa = nor has this one
+
+ugyldig-konsekvens = the consequence can not be `{ $verdi }`
+ugyldig-konsekvens-perspektiv = the municipality has no perspective `{ $verdi }`
+ugyldig-konsekvens-to-ganger = the perspective `{ $verdi }` is assessed twice
+ugyldig-konsekvens-hjelp = use one of these, as they stand in `kommune.toml`: { $liste }
+ugyldig-konsekvens-hjelp-to-ganger = keep one of the assessments
+ugyldig-konsekvens-sted-foerst = the first one stands here
+
+vedlegg-mangler = «{ $tittel }» is to be adopted together with the plan, but is not attached
+vedlegg-mangler-hjelp = put the file in the folder `vedlegg`, and name it with `fil = "vedlegg/…"`
+
+rullering-forfalt = the plan should have been revised or considered in { $aar }
+rullering-forfalt-hjelp = bring up the case, or set a new year in `neste` if it is decided to wait
+
 ## Figures
 
 tabell-regnefeil = «{ $rad }», «{ $kolonne }» is given as { $oppgitt }, but the calculation gives { $beregnet }: a difference of { $differanse }

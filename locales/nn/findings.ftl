@@ -533,6 +533,262 @@ tiltak-mangler = { en-plantype } skal ha tiltak
 tiltak-mangler-hjelp = skriv tiltaka i `tiltak.toml`, eller sei i `[oppfoelging]` kvar dei står
 tiltak-mangler-sted-regel = regelen står her
 
+tiltak-uten-ansvarlig =
+    { $antall ->
+        [one] tiltaket seier ikkje kven som har ansvaret
+       *[other] { $antall } tiltak seier ikkje kven som har ansvaret
+    }
+tiltak-uten-ansvarlig-ingen = ingen av dei { $antall } tiltaka seier kven som har ansvaret
+tiltak-uten-ansvarlig-hjelp = legg til rolla som har ansvaret, til dømes `ansvarlig = "Kommunalsjef helse"`
+tiltak-uten-ansvarlig-sted-ogsaa = heller ikkje dette
+
+tiltak-uten-frist =
+    { $antall ->
+        [one] tiltaket har ingen frist
+       *[other] { $antall } tiltak har ingen frist
+    }
+tiltak-uten-frist-ingen = ingen av dei { $antall } tiltaka har frist
+tiltak-uten-frist-hjelp = legg til når det skal vere ferdig, til dømes `frist = 2027`, eller `frist = "løpende"`
+tiltak-uten-frist-sted-ogsaa = heller ikkje dette
+
+frist-utenfor-periode =
+    { $antall ->
+        [one] fristen er etter at planperioden er over i { $aar }
+       *[other] { $antall } fristar er etter at planperioden er over i { $aar }
+    }
+frist-utenfor-periode-foer =
+    { $antall ->
+        [one] fristen er før planperioden byrjar i { $aar }
+       *[other] { $antall } fristar er før planperioden byrjar i { $aar }
+    }
+frist-utenfor-periode-start = fristen er før tiltaket byrjar
+frist-utenfor-periode-hjelp = rett fristen, eller la tiltaket stå i planen for den perioden
+frist-utenfor-periode-hjelp-start = rett `start` eller `frist`
+frist-utenfor-periode-sted-periode = planperioden står her
+frist-utenfor-periode-sted-start = byrjar her
+frist-utenfor-periode-sted-ogsaa = også denne
+
+frist-passert =
+    { $antall ->
+        [one] fristen er passert, men tiltaket er ikkje avslutta
+       *[other] fristen er passert for { $antall } tiltak som ikkje er avslutta
+    }
+frist-passert-hjelp = set status `fullfoert`, `avsluttet` eller `viderefoert`, eller gi tiltaket ein ny frist
+frist-passert-sted-ogsaa = også denne
+
+finansiering-ukjent =
+    { $antall ->
+        [one] tiltaket kostar pengar, men seier ikkje kvar dei kjem frå
+       *[other] { $antall } tiltak kostar pengar, men seier ikkje kvar dei kjem frå
+    }
+finansiering-ukjent-post =
+    { $antall ->
+        [one] tiltaket får pengar i handlings- og økonomiplanen, men posten er ikkje oppgitt
+       *[other] { $antall } tiltak får pengar i handlings- og økonomiplanen, men posten er ikkje oppgitt
+    }
+finansiering-ukjent-hjelp = legg til `finansiering = {"{"} fra = "…" {"}"}` med `ramme`, `hoep`, `egen-sak` eller `ekstern`; kostar det ingenting, er typen `oppdrag`
+finansiering-ukjent-hjelp-post = legg til posten slik han heiter der, med `post = "…"`
+finansiering-ukjent-sted-ogsaa = også dette
+
+indikator-uten-nullpunkt =
+    { $antall ->
+        [one] indikatoren har ikkje noko nullpunkt
+       *[other] { $antall } indikatorar har ikkje noko nullpunkt
+    }
+indikator-uten-nullpunkt-hjelp = legg til verdien de byrjar med, til dømes `nullpunkt = {"{"} aar = 2025, verdi = 71.2 {"}"}`
+indikator-uten-nullpunkt-sted-ogsaa = heller ikkje denne
+
+indikator-uten-maaltall =
+    { $antall ->
+        [one] indikatoren har ikkje noko måltal
+       *[other] { $antall } indikatorar har ikkje noko måltal
+    }
+indikator-uten-maaltall-hjelp = legg til verdien de vil nå, til dømes `maaltall = [{"{"} aar = 2030, verdi = 75 {"}"}]`
+indikator-uten-maaltall-sted-ogsaa = heller ikkje denne
+
+indikator-uten-kilde =
+    { $antall ->
+        [one] indikatoren seier ikkje kvar tala kjem frå
+       *[other] { $antall } indikatorar seier ikkje kvar tala kjem frå
+    }
+indikator-uten-kilde-hjelp = legg til `kilde` ved nullpunktet, til dømes `kilde = "KOSTRA"`
+indikator-uten-kilde-sted-ogsaa = heller ikkje denne
+
+maaltall-feil-retning = måltalet går frå { $forrige } til { $verdi }, men retninga er `{ $retning }`
+maaltall-feil-retning-hjelp = rett måltalet, eller endre `retning`
+maaltall-feil-retning-sted-forrige = verdien før står her
+maaltall-feil-retning-sted-retning = retninga står her
+
+ugyldig-baerekraftsmaal = det finst ikkje noko berekraftsmål `{ $verdi }`
+ugyldig-baerekraftsmaal-delmaal = det finst ikkje noko delmål `{ $verdi }`
+ugyldig-baerekraftsmaal-hjelp = FN har 17 mål: skriv målet som `"3"` og eit delmål som `"3.4"` eller `"3.d"`
+ugyldig-baerekraftsmaal-hjelp-delmaal = mål { $maal } har delmåla { $maal }.1 til { $maal }.{ $siste } og { $maal }.a til { $maal }.{ $bokstav }
+ugyldig-baerekraftsmaal-hjelp-delmaal-tall = mål { $maal } har delmåla { $maal }.1 til { $maal }.{ $siste }
+
+ugyldig-trinn =
+    { $antall ->
+        [one] innsatstrappa har ikkje noko trinn { $trinn }
+       *[other] innsatstrappa har ikkje noko trinn { $trinn }, men det er brukt { $antall } stader
+    }
+ugyldig-trinn-uten-trapp = kommunen har ikkje noka innsatstrapp
+ugyldig-trinn-hjelp = bruk eit trinn som står i `kommune.toml`, frå { $foerste } til { $siste }
+ugyldig-trinn-hjelp-uten-trapp = før opp trinna som `[[trinn]]` i `kommune.toml`, eller ta bort `trinn`
+ugyldig-trinn-sted-ogsaa = også her
+
+uplassert-maal =
+    { $antall ->
+        [one] målet er ikkje sett inn i noko kapittel
+       *[other] { $antall } mål er ikkje sette inn i noko kapittel
+    }
+uplassert-maal-innsatsomraade =
+    { $antall ->
+        [one] innsatsområdet er ikkje sett inn i noko kapittel
+       *[other] { $antall } innsatsområde er ikkje sette inn i noko kapittel
+    }
+uplassert-maal-hjelp = set det inn i eit kapittel, med id-en på ei eiga linje: `![[…]]`
+uplassert-maal-sted-ogsaa = heller ikkje dette
+
+## Saksgang og saker
+
+fase-i-uorden = fasen byrjar { $fra }, men står etter ein fase som byrjar seinare
+fase-i-uorden-hjelp = rett datoen, eller set fasane i rekkjefølgje
+fase-i-uorden-sted-forrige = denne byrjar { $fra }
+
+dato-i-uorden = `til` er { $til }, men `fra` er { $fra }
+dato-i-uorden-behandling = behandlinga { $dato } står etter ei som er { $forrige }
+dato-i-uorden-hoering = høyringa varer til { $til }, men planen kom opp til avgjerd { $fra }
+dato-i-uorden-hjelp = rett den av datoane som er feil
+dato-i-uorden-hjelp-behandling = rett datoen, eller set behandlingane i den rekkjefølgja dei vart haldne
+dato-i-uorden-sted-fra = byrjar her
+dato-i-uorden-sted-avgjoerelse = avgjerda byrjar her
+dato-i-uorden-sted-forrige = den førre står her
+
+for-kort-hoering =
+    { $antall ->
+        [one] høyringa varer { $antall } dag, men { lov } krev minst { $antall-krav }
+       *[other] høyringa varer { $antall } dagar, men { lov } krev minst { $antall-krav }
+    }
+for-kort-hoering-offentlig =
+    { $antall ->
+        [one] forslaget er offentleg { $antall } dag før det blir avgjort, men { lov } krev minst { $antall-krav }
+       *[other] forslaget er offentleg { $antall } dagar før det blir avgjort, men { lov } krev minst { $antall-krav }
+    }
+for-kort-hoering-lokal =
+    { $antall ->
+        [one] høyringa varer { $antall } dag, men kommunen har bestemt at ho skal vare minst { $antall-krav }
+       *[other] høyringa varer { $antall } dagar, men kommunen har bestemt at ho skal vare minst { $antall-krav }
+    }
+for-kort-hoering-hjelp = rett datoane, eller la det gå minst { $antall-krav } dagar; sjekk lovteksten som gjeld
+for-kort-hoering-hjelp-lokal = rett datoane, la høyringa vare lenger, eller endre `hoeringsdager` i `kommune.toml`
+for-kort-hoering-sted-frist = høyringa sluttar her
+for-kort-hoering-sted-avgjoerelse = blir avgjort her
+for-kort-hoering-sted-regel = regelen står her
+lov =
+    { $lov ->
+        [pbl-10-1] plan- og bygningslova § 10-1
+        [pbl-11-4] plan- og bygningslova § 11-4
+        [pbl-11-13] plan- og bygningslova § 11-13
+        [pbl-11-14] plan- og bygningslova § 11-14
+       *[koml-14-3] kommunelova § 14-3
+    }
+
+hoering-uten-vurdering =
+    { $mangler ->
+        [innspill] planen har vore på høyring, men saka seier ikkje korleis innspela er vurderte
+        [virkninger] planen har vore på høyring, men saka seier ikkje korleis verknadene av planen er vurderte
+       *[begge] planen har vore på høyring, men saka seier ikkje korleis innspela og verknadene er vurderte
+    }
+hoering-uten-vurdering-hjelp =
+    { $mangler ->
+        [innspill] skriv kva som kom inn i høyringa, korleis det er vurdert, og kva det førte til
+        [virkninger] skriv kva verknader planen får, eller legg til `[[konsekvens]]`
+       *[begge] skriv kva som kom inn i høyringa og kva det førte til, og kva verknader planen får
+    }
+hoering-uten-vurdering-sted-hoering = planen har vore på høyring
+
+ubesvart-innspill =
+    { $antall ->
+        [one] innspelet er ikkje vurdert
+       *[other] { $antall } innspel er ikkje vurderte
+    }
+ubesvart-innspill-hjelp = skriv kva kommunen meiner i `vurdering`, eller `foelge = "orientering"` dersom det berre skal noterast
+ubesvart-innspill-hjelp-punkt = del innspelet opp i `[[innspill.punkt]]`, med `oppsummering` og `vurdering`
+ubesvart-innspill-sted-ogsaa = heller ikkje dette
+
+vedtatt-uten-vedtak =
+    { $antall ->
+        [one] planen er vedteken, men det står ikkje av kven, når og i kva sak
+       *[other] { $antall } planar er vedtekne, men det står ikkje av kven, når og i kva sak
+    }
+vedtatt-uten-vedtak-mangler = vedtaket `{ $vedtak }` manglar { mangler-i-vedtak }
+vedtatt-uten-vedtak-hjelp = før vedtaket opp i `vedtak.toml` med organ, dato og saksnummer, og vis til det med `vedtak = "…"`
+vedtatt-uten-vedtak-hjelp-register = kjenner du vedtaket, før det opp i `vedtak.toml` og vis til det med `vedtak = "…"`
+vedtatt-uten-vedtak-hjelp-mangler = legg til { mangler-i-vedtak } der vedtaket står
+vedtatt-uten-vedtak-sted-vedtak = vedtaket står her
+vedtatt-uten-vedtak-sted-ogsaa = også denne
+mangler-i-vedtak =
+    { $mangler ->
+        [dato] `dato`
+        [saksnummer] `saksnummer`
+       *[begge] `dato` og `saksnummer`
+    }
+
+raad-uten-uttalerett =
+    { $antall ->
+        [one] rådet blir berre orientert, men har rett til å uttale seg
+       *[other] { $antall } råd blir berre orienterte, men har rett til å uttale seg
+    }
+raad-uten-uttalerett-hjelp = skriv `rolle = "uttaler-seg"`, eller skriv eit unntak som seier kvifor saka ikkje gjeld rådet
+raad-uten-uttalerett-sted-ogsaa = også dette
+
+saksgang-motsigelse = organet skal seie si meining etter at saka er avgjord
+saksgang-motsigelse-ingen = ingen av organa vedtek noko i saka
+saksgang-motsigelse-flere = to organ vedtek i same sak
+saksgang-motsigelse-hjelp = la eitt organ ha rolla `vedtar`, og gi dei andre rolla `innstiller` eller `uttaler-seg`
+saksgang-motsigelse-hjelp-ingen = gi organet som avgjer saka, `rolle = "vedtar"`
+saksgang-motsigelse-hjelp-etter = set organet før det som vedtek, eller gi det `rolle = "orienteres"`
+saksgang-motsigelse-sted-vedtar = dette organet vedtek
+
+ukjent-planversjon = git har inga utgåve som heiter `{ $revisjon }`
+ukjent-planversjon-hjelp = rett `planversjon`, eller merk utgåva saka gjeld: `git tag { $revisjon }`
+
+utdatert-sak =
+    { $antall ->
+        [one] planen er endra éin stad sidan `{ $revisjon }`, som saka gjeld
+       *[other] planen er endra { $antall } stader sidan `{ $revisjon }`, som saka gjeld
+    }
+utdatert-sak-hjelp = merk planen slik han er no, og set det nye merket i `planversjon`; sjå endringane med `planverk diff { $revisjon } --plan { $plan }`
+utdatert-sak-sted-endret = er endra
+
+endret-etter-hoering =
+    { $antall ->
+        [one] planen er endra éin stad etter høyringa, og saka nemner det ikkje
+       *[other] planen er endra { $antall } stader etter høyringa som saka ikkje nemner
+    }
+endret-etter-hoering-hjelp = set tabellen over endringar inn i malen for saksframlegg, eller vis i saka til det som er endra, med `[[…]]`; sjå endringane med `planverk diff { $revisjon } --plan { $plan }`
+endret-etter-hoering-sted-endret = er endra
+
+konsekvens-uten-begrunnelse =
+    { $antall ->
+        [one] konsekvensen er ikkje grunngitt
+       *[other] { $antall } konsekvensar er ikkje grunngitte
+    }
+konsekvens-uten-begrunnelse-hjelp = sei kort kvifor, med `begrunnelse = "…"`
+konsekvens-uten-begrunnelse-sted-ogsaa = heller ikkje denne
+
+ugyldig-konsekvens = konsekvensen kan ikkje vere `{ $verdi }`
+ugyldig-konsekvens-perspektiv = kommunen har ikkje perspektivet `{ $verdi }`
+ugyldig-konsekvens-to-ganger = perspektivet `{ $verdi }` er vurdert to gonger
+ugyldig-konsekvens-hjelp = bruk ein av desse, slik dei står i `kommune.toml`: { $liste }
+ugyldig-konsekvens-hjelp-to-ganger = behald éi av vurderingane
+ugyldig-konsekvens-sted-foerst = den første står her
+
+vedlegg-mangler = «{ $tittel }» skal vedtakast saman med planen, men er ikkje lagt ved
+vedlegg-mangler-hjelp = legg fila i mappa `vedlegg`, og oppgi ho med `fil = "vedlegg/…"`
+
+rullering-forfalt = planen skulle vore rullert eller vurdert i { $aar }
+rullering-forfalt-hjelp = ta opp saka, eller set eit nytt år i `neste` dersom det er vedteke å vente
+
 ## Tal
 
 tabell-regnefeil = «{ $rad }», «{ $kolonne }» er oppgitt til { $oppgitt }, men reknestykket gir { $beregnet }: { $differanse } i differanse
