@@ -21,7 +21,8 @@ pub(super) fn once(
         findings.into_iter().partition(|one| silence::covers(snapshot, one.rule, &one.primary));
     let mut alike: BTreeMap<_, Vec<Diagnostic>> = BTreeMap::new();
     for one in open {
-        let said = (one.rule.id, one.level, one.message.clone(), one.help.clone());
+        let is_mended = one.fix.is_some();
+        let said = (one.rule.id, one.level, one.message.clone(), one.help.clone(), is_mended);
         alike.entry(said).or_default().push(one);
     }
     let groups = silenced.into_iter().map(|one| vec![one]).chain(alike.into_values());

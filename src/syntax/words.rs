@@ -26,7 +26,17 @@ pub fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 }
 
 fn length_while(text: &str, wanted: impl Fn(char) -> bool) -> usize {
-    text.find(|c| !wanted(c)).unwrap_or(text.len())
+    let mut length = 0;
+    while let Some(byte) = text.as_bytes().get(length) {
+        // Most characters are one byte, and need no decoding.
+        let next =
+            if byte.is_ascii() { Some(char::from(*byte)) } else { text[length..].chars().next() };
+        match next.filter(|c| wanted(*c)) {
+            Some(c) => length += c.len_utf8(),
+            None => break,
+        }
+    }
+    length
 }
 
 /// Letters and digits, with what may join them: `helse-`, `2026–2040` and `kl.10` are split, `1 716` is not.

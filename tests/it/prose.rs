@@ -220,6 +220,19 @@ fn a_term_is_put_in_place_of_its_variant_in_the_same_form() {
     );
 }
 
+#[test]
+fn words_with_markup_among_them_are_left_to_the_writer() {
+    let text = "# **1.1** Formål\n\nEt *satsnings*område.\n\n# 1.2 **Mål** {#m}\n\nEt *satsningsområde*.\n";
+    let snapshot = load(&[(CHAPTER, text)], date(2026, 6, 1));
+    let found = of_rules(&snapshot, &["begrepsvariant", "manuell-nummerering"]);
+    let edits = found.iter().filter_map(|one| one.fix.as_ref()).flat_map(|fix| &fix.edits);
+    let edits = edits.map(|edit| (written(&snapshot, &edit.place), edit.replacement.as_str()));
+    let mut edits: Vec<_> = edits.collect();
+    edits.sort_unstable();
+    assert_eq!(edits, [("1.2 ", ""), ("satsningsområde", "innsatsområde")]);
+    assert_eq!(found.len(), 4);
+}
+
 // ---- Paragraphs
 
 #[test]

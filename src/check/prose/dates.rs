@@ -1,6 +1,6 @@
 //! Dates that do not tell the year.
 
-use super::occurrences;
+use super::{is_quoted, occurrences};
 use crate::check::{Check, Run};
 use crate::diagnostic::{Diagnostic, Level, Message, Rule};
 use crate::model::File;
@@ -68,6 +68,10 @@ fn told(file: &File, passage: Passage<'_>, date: Range<usize>) -> Diagnostic {
         .help(say("dato-uten-aar-hjelp"))
 }
 
+pub(super) fn is_month(word: &str) -> bool {
+    MONTHS.contains(&word)
+}
+
 /// `7. mai`, where it is no day that every year has.
 fn dates(text: &str) -> Vec<Range<usize>> {
     let dots = occurrences(text, ". ");
@@ -78,7 +82,8 @@ fn dates(text: &str) -> Vec<Range<usize>> {
         let start = dot - digits;
         let day: usize = text[start..dot].parse().ok()?;
         let is_whole = (1..=31).contains(&day)
-            && !text[end..].starts_with(char::is_alphanumeric)
+            && !text[end..].starts_with(|c: char| c.is_alphanumeric() || c == '-')
+            && !is_quoted(text, start)
             && !text[..start].ends_with(['.', '-', ',', '/']);
         (is_whole && !EVERY_YEAR.contains(&&text[start..end])).then_some(start..end)
     });

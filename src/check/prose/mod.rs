@@ -7,6 +7,7 @@ mod link_text;
 mod misquoted;
 mod numbered;
 mod placeholder;
+mod quote;
 mod repeated;
 mod sentences;
 mod terms;
@@ -22,6 +23,7 @@ pub(super) use wording::CHECK as WORDING;
 
 use crate::model::{File, FileRole};
 use crate::syntax::{TomlText, split_front_matter, texts_in_toml};
+use crate::text::Span;
 
 /// The TOML of a file, and where in the file it begins.
 fn toml_of(file: &File) -> (&str, usize) {
@@ -59,4 +61,9 @@ fn stands_alone(text: &str, start: usize, end: usize) -> bool {
 /// Where a text has these words.
 fn occurrences<'t>(text: &'t str, words: &'t str) -> impl Iterator<Item = usize> + use<'t> {
     memchr::memmem::find_iter(text.as_bytes(), words)
+}
+
+/// Whether words stand in the file as they are read, without markup among them.
+fn is_plain(file: &File, span: Span, words: &str) -> bool {
+    span.slice(&file.source.text).split_whitespace().eq(words.split_whitespace())
 }

@@ -1,5 +1,7 @@
 //! Headings that begin with a typed number.
 
+use super::dates::is_month;
+use super::is_plain;
 use crate::check::{Check, Run, once};
 use crate::diagnostic::{Diagnostic, Fix, Level, Message, Rule};
 use crate::model::File;
@@ -25,11 +27,16 @@ fn run(snapshot: &Snapshot, file: &File, found: &mut Vec<Diagnostic>) {
 
 fn of_heading(file: &File, heading: Passage<'_>) -> Option<Diagnostic> {
     let (number, title) = number(heading.text)?;
-    let place = file.place(heading.span(0..number));
-    let message = Message::new("manuell-nummerering");
-    let help = Message::new("manuell-nummerering-hjelp");
-    let fix = Fix::replace(file.place(heading.span(0..title)), "");
-    Some(Diagnostic::new(&NUMBERED, place, message).help(help).fix(fix))
+    let found = Diagnostic::new(
+        &NUMBERED,
+        file.place(heading.span(0..number)),
+        Message::new("manuell-nummerering"),
+    )
+    .help(Message::new("manuell-nummerering-hjelp"));
+    let whole = heading.span(0..title);
+    let fix =
+        is_plain(file, whole, &heading.text[..title]).then(|| Fix::replace(file.place(whole), ""));
+    Some(found.fix(fix))
 }
 
 /// Where the number ends that a heading begins with, and where the title begins.
@@ -47,5 +54,7 @@ fn number(heading: &str) -> Option<(usize, usize)> {
     let after = &heading[closed..];
     let title = after.trim_start_matches([' ', '-']);
     let begins_title = after.starts_with(' ') && title.starts_with(char::is_uppercase);
-    begins_title.then_some((closed, heading.len() - title.len()))
+    let first = title.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let is_date = is_month(&first.to_lowercase());
+    (begins_title && !is_date).then_some((closed, heading.len() - title.len()))
 }

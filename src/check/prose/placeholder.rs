@@ -16,6 +16,8 @@ pub(in crate::check) const CHECK: Check = Check { rules: &[&PLACEHOLDER], run: R
 /// Words that only tell that something is missing.
 const MARKS: &[&str] =
     &["TODO", "FIXME", "TBD", "fyll inn", "Fyll inn", "lorem ipsum", "Lorem ipsum"];
+/// So many words after «fyll inn» make a sentence of it.
+const SHORT: usize = 4;
 /// What is asked for between square brackets, in bokmål and nynorsk.
 const ASKED: &[&str] = &[
     "sett",
@@ -96,8 +98,19 @@ fn marks(text: &str) -> impl Iterator<Item = Range<usize>> {
     let all =
         MARKS.iter().flat_map(move |mark| occurrences(text, mark).map(|at| at..at + mark.len()));
     all.filter(move |range| {
-        stands_alone(text, range.start, range.end) && !is_quoted(text, range.start)
+        stands_alone(text, range.start, range.end)
+            && !is_quoted(text, range.start)
+            && !is_request(text, range)
     })
+}
+
+/// Whether a whole sentence asks the reader to fill in something: only a short text asks the writer.
+fn is_request(text: &str, mark: &Range<usize>) -> bool {
+    let is_asked = text[mark.clone()].eq_ignore_ascii_case("fyll inn");
+    let before = text[..mark.start].chars().next_back();
+    let around = text[mark.end..].split('\n').next().unwrap_or_default();
+    let words = around.split_whitespace().take(SHORT).count();
+    is_asked && before.is_none_or(|c| !"([{<".contains(c)) && words == SHORT
 }
 
 /// `XX`, also in `XX.XX.2026` and `20XX`.
@@ -109,7 +122,10 @@ fn crosses(text: &str) -> impl Iterator<Item = Range<usize>> {
         let written = &text[word.clone()];
         let before = text[..word.start].split_whitespace().next_back().unwrap_or_default();
         let is_roman = ROMAN_AFTER.contains(&before.to_lowercase().as_str());
-        written.chars().all(is_cross) && !written.starts_with('0') && !is_roman
+        let is_joined = text[word.end..]
+            .strip_prefix('-')
+            .is_some_and(|after| after.starts_with(char::is_alphabetic));
+        written.chars().all(is_cross) && !is_joined && !is_roman
     })
 }
 

@@ -20,8 +20,10 @@ const FEWEST_WORDS: usize = 15;
 const LIKENESS: usize = 90;
 /// Paragraphs are found by runs of so many words,
 const RUN: usize = 4;
-/// and by so many of these, chosen alike in all: of paragraphs that are alike, not one in a hundred shares none.
-const CHOSEN: usize = 6;
+/// of which so many are chosen, alike in all paragraphs;
+const CHOSEN: usize = 10;
+/// of a hundred pairs of paragraphs that are nearly alike, hardly one shares fewer than so many.
+const FEWEST_SHARED: usize = 3;
 /// Of those that share a run, so many are compared.
 const MOST_COMPARED: usize = 8;
 
@@ -125,7 +127,11 @@ impl<'a> Index<'a> {
         let mut near: Vec<usize> =
             near.flat_map(|all| all.iter().take(MOST_COMPARED)).copied().collect();
         near.sort_unstable();
-        near.dedup();
+        let near: Vec<usize> = near
+            .chunk_by(|a, b| a == b)
+            .filter(|runs| runs.len() >= FEWEST_SHARED)
+            .map(|runs| runs[0])
+            .collect();
         let mut same = near.iter().filter(|at| self.paragraphs[**at].is_same(paragraph));
         let mut alike = near.iter().filter(|at| self.paragraphs[**at].is_alike(paragraph));
         same.next().or_else(|| alike.next()).copied()

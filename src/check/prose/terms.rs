@@ -1,13 +1,13 @@
 //! Words that the municipality does not use, and the ones it uses instead.
 
-use super::{is_quoted, occurrences, stands_alone, toml_of, toml_texts};
+use super::{is_plain, is_quoted, occurrences, stands_alone, toml_of, toml_texts};
 use crate::check::{Check, Run, once};
 use crate::diagnostic::{Diagnostic, Fix, Level, Message, Rule};
 use crate::model::{File, PlanIx};
 use crate::number::fold_name;
 use crate::snapshot::Snapshot;
 use crate::syntax::{At, PassageKind, Prose};
-use crate::text::Place;
+use crate::text::Span;
 
 static VARIANT: Rule =
     Rule { id: "begrepsvariant", level: Level::Warning, doc: include_str!("../begrepsvariant.md") };
@@ -47,6 +47,8 @@ const OWN_WORDS: &[&str] = &[
     "innspill.punkt.endring",
 ];
 
+/// Characters that would mean something where a word is put in.
+const MARKUP: [char; 8] = ['"', '\'', '\\', '*', '_', '[', ']', '`'];
 /// How nouns are inflected, in bokmål and nynorsk; the genitive comes on top.
 const AFTER_CONSONANT: &[&str] = &["", "en", "et", "a", "er", "ene", "e", "ar", "ane"];
 const AFTER_E: &[&str] = &["", "n", "t", "r", "ne"];
@@ -106,7 +108,7 @@ impl Variant<'_> {
                 && !self.is_in_term(text, start)
                 && !is_quoted(text, start)
                 && prose.kind_at(start) != Some(PassageKind::Quote);
-            is_own.then(|| self.told(&text[range.clone()], ending, file.place(prose.span(range))))
+            is_own.then(|| self.told(file, prose.span(range.clone()), &text[range], ending))
         });
         own.collect()
     }
@@ -145,17 +147,19 @@ impl Variant<'_> {
         })
     }
 
-    fn told(&self, written: &str, ending: &str, place: Place) -> Diagnostic {
+    fn told(&self, file: &File, span: Span, written: &str, ending: &str) -> Diagnostic {
         let say =
             |key| Message::new(key).with("begrep", &self.term.value).with("variant", &self.words);
-        let found = Diagnostic::new(&VARIANT, place.clone(), say("begrepsvariant"))
+        let found = Diagnostic::new(&VARIANT, file.place(span), say("begrepsvariant"))
             .related(self.term.place.clone(), say("begrepsvariant-sted-begrep"));
         if !self.is_inflected_alike(ending) {
             return found.help(say("begrepsvariant-hjelp-form"));
         }
         let is_capital = !self.is_exact && written.starts_with(char::is_uppercase);
         let term = if is_capital { capitalised(self.term) } else { self.term.value.clone() };
-        found.help(say("begrepsvariant-hjelp")).fix(Fix::replace(place, term + ending))
+        let can_stand = is_plain(file, span, written) && !term.contains(MARKUP);
+        let fix = can_stand.then(|| Fix::replace(file.place(span), term + ending));
+        found.help(say("begrepsvariant-hjelp")).fix(fix)
     }
 
     /// Whether the ending also fits the term.
