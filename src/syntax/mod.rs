@@ -24,7 +24,7 @@ pub(crate) use keyword::keywords;
 pub use keyword::{Keyword, fold_digraphs};
 pub use list::add_to_list;
 pub use markdown::{Alignment, Detail, Kind, Markdown, NodeId, WikiLink};
-pub use prose::{OBJECT, Passage, PassageKind, Prose};
+pub use prose::{Passage, PassageKind, Prose};
 pub use silencer::{Silencer, in_toml as silencers_in_toml};
 pub use texts::{TomlText, in_toml as texts_in_toml};
 pub use values::{At, Deadline, inside_quotes, is_id, to_id};

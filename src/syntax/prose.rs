@@ -6,7 +6,7 @@ use crate::text::Span;
 use std::ops::Range;
 
 /// Stands where something is that is no word: code, an address, a link that shows the name of what it leads to.
-pub const OBJECT: char = '\u{fffc}';
+const OBJECT: &str = "\u{fffc}";
 
 /// What a passage is, or what it stands in.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -155,7 +155,7 @@ impl Prose {
     }
 
     fn object(&mut self, origin: Span) {
-        self.push("\u{fffc}", origin, false);
+        self.push(OBJECT, origin, false);
     }
 
     fn fold(&mut self, piece: &Piece<'_>, range: Range<usize>) {

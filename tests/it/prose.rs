@@ -180,10 +180,9 @@ fn no_date_is_no_identity_number() {
 proptest! {
     #[test]
     fn what_is_found_in_toml_is_shown_where_it_stands(
-        before in "[ a-zæøå«»\"\\\\\t\n]{0,12}", after in "[ a-zæøå\"\\\\\n]{0,12}", form in 0..3,
+        before in r#"[ a-wæøå"\\\t\n]{0,12}"#, after in r#"[ a-wæøå"\\\n]{0,12}"#, form in 0..3,
     ) {
         let text = format!("{before} TODO {after}");
-        prop_assume!(!before.contains('«'));
         let escaped = text.replace('\\', "\\\\").replace('"', "\\\"").replace('\t', "\\t");
         let value = match form {
             0 => format!("\"{}\"", escaped.replace('\n', "\\n")),
@@ -249,4 +248,33 @@ fn of_many_paragraphs_each_is_held_against_few() {
     let places: Vec<&str> = found.iter().map(|one| written(&snapshot, &one.primary)).collect();
     assert_eq!(places, [&*paragraphs[3_000]]);
     assert_eq!(written(&snapshot, &found[0].related[0].place), paragraphs[17]);
+}
+
+// ---- Bounds
+
+/// Nothing here is measured; what took the square of the time would not come to an end.
+#[test]
+fn what_is_repeated_without_end_is_read_to_its_end() {
+    let pieces = [
+        ".",
+        ". ",
+        "A. ",
+        "TODO ",
+        "X",
+        "_ _",
+        "[navn ",
+        "«TODO ",
+        "4. mars ",
+        "15014560030 ",
+        "satsningsområde ",
+        "satsningsområde, ",
+        "bor hjemme ",
+        "Innbyggerne bor godt hjemme, er trygge og deltar i fellesskapet hele livet ",
+    ];
+    for piece in pieces {
+        let text = format!("# Om planen\n\n{}\n", piece.repeat(400_000 / piece.len()));
+        let snapshot = load(&[(CHAPTER, &text)], date(2026, 6, 1));
+        let found = of_rules(&snapshot, RULES);
+        assert!(found.iter().all(|one| snapshot.source(&one.primary.file).is_some()), "{piece}");
+    }
 }
