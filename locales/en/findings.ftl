@@ -1077,7 +1077,11 @@ tema-feil-hjelp-ukjent = these can be used: { $liste }
 
 ## Running text
 
-manuell-nummerering = the heading has a number that is typed by hand{ staar-steder }
+manuell-nummerering =
+    { $antall ->
+        [one] the heading has a number typed by hand
+       *[other] { $antall } headings have numbers typed by hand
+    }
 manuell-nummerering-hjelp = take the number away; headings are numbered by themselves in the document
 manuell-nummerering-sted-bruk = here too
 
@@ -1087,15 +1091,27 @@ intetsigende-lenketekst-tom = the link has no text
 intetsigende-lenketekst-hjelp = let the link text say what the reader finds: `[the name of the page]({ $adresse })`
 intetsigende-lenketekst-hjelp-intern = let the link text say what the reader finds, or take away the text after `|`
 
-plassholder = «{ $tekst }» stands where something should have been written{ staar-steder }
-plassholder-tom = `{ $noekkel }` is empty{ staar-steder }
+plassholder =
+    { $antall ->
+        [one] «{ $tekst }» stands where something should have been written
+       *[other] «{ $tekst }» stands in { $antall } places where something should have been written
+    }
+plassholder-tom =
+    { $antall ->
+        [one] `{ $noekkel }` is empty
+       *[other] `{ $noekkel }` is empty in { $antall } places
+    }
 plassholder-hjelp = write what is missing, or take it away
 plassholder-sted-bruk = here too
 
 dato-uten-aar = the date «{ $dato }» does not say which year
 dato-uten-aar-hjelp = write the year after it, or «hvert år» if it is about all of them
 
-begrepsvariant = we write `{ $begrep }`, not `{ $variant }`{ staar-steder }
+begrepsvariant =
+    { $antall ->
+        [one] we write `{ $begrep }`, not `{ $variant }`
+       *[other] we write `{ $begrep }`, not `{ $variant }`, which stands in { $antall } places
+    }
 begrepsvariant-hjelp = write `{ $begrep }`
 begrepsvariant-hjelp-form = write `{ $begrep }`, inflected to fit the sentence
 begrepsvariant-sted-begrep = the word is chosen here
@@ -1105,8 +1121,8 @@ tungt-spraak = the chapter is heavy to read: its LIX is { $lix }, and the limit 
 tungt-spraak-hjelp = split the longest sentences, and use shorter words where you can
 tungt-spraak-sted-setning = a sentence of { $antall } words
 
-gjentatt-avsnitt = the paragraph also stands elsewhere in the document{ staar-steder }
-gjentatt-avsnitt-nesten = almost the same paragraph also stands elsewhere in the document
+gjentatt-avsnitt = the paragraph stands in { $antall } places in the document
+gjentatt-avsnitt-nesten = almost the same paragraph stands in { $antall } places in the document
 gjentatt-avsnitt-sak = the paragraph also stands in the plan
 gjentatt-avsnitt-sak-nesten = almost the same paragraph also stands in the plan
 gjentatt-avsnitt-hjelp = let the paragraph stand in one place, and refer to it from the other
@@ -1121,6 +1137,10 @@ maaltekst-avvik-ekstra = the goal `{ $navn }` is quoted with «{ $sagt }» added
 maaltekst-avvik-hjelp = place the goal with `{ $forslag }`, or write it word for word
 maaltekst-avvik-sted-maal = the goal is written like this
 
-foedselsnummer = here is a valid national identity number or d-number{ staar-steder }
+foedselsnummer =
+    { $antall ->
+        [one] a valid national identity number or D-number stands here
+       *[other] { $antall } valid national identity numbers or D-numbers stand here
+    }
 foedselsnummer-hjelp = delete the number; if the file is shared with others, it is also in earlier versions of it
 foedselsnummer-sted-bruk = here too

@@ -1055,7 +1055,11 @@ dokument-uten-dato-hjelp = legg til en linje, for eksempel `dato = 2026-05-07`
 
 ## Løpende tekst
 
-manuell-nummerering = overskriften har et nummer som er skrevet for hånd{ staar-steder }
+manuell-nummerering =
+    { $antall ->
+        [one] overskriften har et nummer som er skrevet for hånd
+       *[other] { $antall } overskrifter har nummer som er skrevet for hånd
+    }
 manuell-nummerering-hjelp = ta bort nummeret; overskriftene i dokumentet får nummer av seg selv
 manuell-nummerering-sted-bruk = her også
 
@@ -1065,15 +1069,27 @@ intetsigende-lenketekst-tom = lenken har ingen tekst
 intetsigende-lenketekst-hjelp = la lenketeksten si hva leseren finner: `[navnet på siden]({ $adresse })`
 intetsigende-lenketekst-hjelp-intern = la lenketeksten si hva leseren finner, eller ta bort teksten etter `|`
 
-plassholder = «{ $tekst }» står der noe skulle vært skrevet{ staar-steder }
-plassholder-tom = `{ $noekkel }` er tom{ staar-steder }
+plassholder =
+    { $antall ->
+        [one] «{ $tekst }» står der noe skulle vært skrevet
+       *[other] «{ $tekst }» står { $antall } steder der noe skulle vært skrevet
+    }
+plassholder-tom =
+    { $antall ->
+        [one] `{ $noekkel }` er tom
+       *[other] `{ $noekkel }` er tom { $antall } steder
+    }
 plassholder-hjelp = skriv det som mangler, eller ta det bort
 plassholder-sted-bruk = her også
 
 dato-uten-aar = datoen «{ $dato }» sier ikke hvilket år
 dato-uten-aar-hjelp = skriv året etter, eller «hvert år» om det gjelder alle
 
-begrepsvariant = vi skriver `{ $begrep }`, ikke `{ $variant }`{ staar-steder }
+begrepsvariant =
+    { $antall ->
+        [one] vi skriver `{ $begrep }`, ikke `{ $variant }`
+       *[other] vi skriver `{ $begrep }`, ikke `{ $variant }`, som står { $antall } steder
+    }
 begrepsvariant-hjelp = skriv `{ $begrep }`
 begrepsvariant-hjelp-form = skriv `{ $begrep }`, bøyd så det passer i setningen
 begrepsvariant-sted-begrep = ordet er valgt her
@@ -1083,8 +1099,8 @@ tungt-spraak = kapitlet er tungt å lese: LIX er { $lix }, og grensen er { $gren
 tungt-spraak-hjelp = del de lengste setningene, og bytt ut lange ord der det går
 tungt-spraak-sted-setning = setning med { $antall } ord
 
-gjentatt-avsnitt = avsnittet står også et annet sted i dokumentet{ staar-steder }
-gjentatt-avsnitt-nesten = nesten det samme avsnittet står også et annet sted i dokumentet
+gjentatt-avsnitt = avsnittet står { $antall } steder i dokumentet
+gjentatt-avsnitt-nesten = nesten det samme avsnittet står { $antall } steder i dokumentet
 gjentatt-avsnitt-sak = avsnittet står også i planen
 gjentatt-avsnitt-sak-nesten = nesten det samme avsnittet står også i planen
 gjentatt-avsnitt-hjelp = la avsnittet stå ett sted, og vis til det fra det andre
@@ -1099,7 +1115,11 @@ maaltekst-avvik-ekstra = målet `{ $navn }` er gjengitt med «{ $sagt }» i till
 maaltekst-avvik-hjelp = sett inn målet med `{ $forslag }`, eller skriv det ordrett
 maaltekst-avvik-sted-maal = målet er skrevet slik
 
-foedselsnummer = her står et gyldig fødselsnummer eller d-nummer{ staar-steder }
+foedselsnummer =
+    { $antall ->
+        [one] her står et gyldig fødselsnummer eller d-nummer
+       *[other] her står { $antall } gyldige fødselsnumre eller d-numre
+    }
 foedselsnummer-hjelp = slett nummeret; er filen delt med andre, ligger det også i tidligere utgaver av den
 foedselsnummer-sted-bruk = her også
 

@@ -1072,7 +1072,11 @@ tema-feil-hjelp-ukjent = desse kan brukast: { $liste }
 
 ## Løpande tekst
 
-manuell-nummerering = overskrifta har eit nummer som er skrive for hand{ staar-steder }
+manuell-nummerering =
+    { $antall ->
+        [one] overskrifta har eit nummer som er skrive for hand
+       *[other] { $antall } overskrifter har nummer som er skrivne for hand
+    }
 manuell-nummerering-hjelp = ta bort nummeret; overskriftene i dokumentet får nummer av seg sjølve
 manuell-nummerering-sted-bruk = her også
 
@@ -1082,15 +1086,27 @@ intetsigende-lenketekst-tom = lenkja har ingen tekst
 intetsigende-lenketekst-hjelp = la lenkjeteksten seie kva lesaren finn: `[namnet på sida]({ $adresse })`
 intetsigende-lenketekst-hjelp-intern = la lenkjeteksten seie kva lesaren finn, eller ta bort teksten etter `|`
 
-plassholder = «{ $tekst }» står der noko skulle vore skrive{ staar-steder }
-plassholder-tom = `{ $noekkel }` er tom{ staar-steder }
+plassholder =
+    { $antall ->
+        [one] «{ $tekst }» står der noko skulle vore skrive
+       *[other] «{ $tekst }» står { $antall } stader der noko skulle vore skrive
+    }
+plassholder-tom =
+    { $antall ->
+        [one] `{ $noekkel }` er tom
+       *[other] `{ $noekkel }` er tom { $antall } stader
+    }
 plassholder-hjelp = skriv det som manglar, eller ta det bort
 plassholder-sted-bruk = her også
 
 dato-uten-aar = datoen «{ $dato }» seier ikkje kva år
 dato-uten-aar-hjelp = skriv året etter, eller «kvart år» om det gjeld alle
 
-begrepsvariant = vi skriv `{ $begrep }`, ikkje `{ $variant }`{ staar-steder }
+begrepsvariant =
+    { $antall ->
+        [one] vi skriv `{ $begrep }`, ikkje `{ $variant }`
+       *[other] vi skriv `{ $begrep }`, ikkje `{ $variant }`, som står { $antall } stader
+    }
 begrepsvariant-hjelp = skriv `{ $begrep }`
 begrepsvariant-hjelp-form = skriv `{ $begrep }`, bøygd så det passar i setninga
 begrepsvariant-sted-begrep = ordet er valt her
@@ -1100,8 +1116,8 @@ tungt-spraak = kapittelet er tungt å lese: LIX er { $lix }, og grensa er { $gre
 tungt-spraak-hjelp = del dei lengste setningane, og byt ut lange ord der det går
 tungt-spraak-sted-setning = setning med { $antall } ord
 
-gjentatt-avsnitt = avsnittet står også ein annan stad i dokumentet{ staar-steder }
-gjentatt-avsnitt-nesten = nesten det same avsnittet står også ein annan stad i dokumentet
+gjentatt-avsnitt = avsnittet står { $antall } stader i dokumentet
+gjentatt-avsnitt-nesten = nesten det same avsnittet står { $antall } stader i dokumentet
 gjentatt-avsnitt-sak = avsnittet står også i planen
 gjentatt-avsnitt-sak-nesten = nesten det same avsnittet står også i planen
 gjentatt-avsnitt-hjelp = la avsnittet stå éin stad, og vis til det frå den andre
@@ -1116,6 +1132,10 @@ maaltekst-avvik-ekstra = målet `{ $navn }` er gjengitt med «{ $sagt }» i till
 maaltekst-avvik-hjelp = set inn målet med `{ $forslag }`, eller skriv det ordrett
 maaltekst-avvik-sted-maal = målet er skrive slik
 
-foedselsnummer = her står eit gyldig fødselsnummer eller d-nummer{ staar-steder }
+foedselsnummer =
+    { $antall ->
+        [one] her står eit gyldig fødselsnummer eller d-nummer
+       *[other] her står { $antall } gyldige fødselsnummer eller d-nummer
+    }
 foedselsnummer-hjelp = slett nummeret; er fila delt med andre, ligg det også i tidlegare utgåver av ho
 foedselsnummer-sted-bruk = her også

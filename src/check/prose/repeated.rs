@@ -158,7 +158,7 @@ fn told(first: &Paragraph<'_>, again: &[&Paragraph<'_>]) -> Option<Diagnostic> {
     let (second, more) = again.split_first()?;
     let is_same = again.iter().all(|one| one.is_same(first));
     let key = if is_same { "gjentatt-avsnitt" } else { "gjentatt-avsnitt-nesten" };
-    let message = Message::new(key).with("antall", again.len());
+    let message = Message::new(key).with("antall", again.len() + 1);
     let told = Diagnostic::new(&REPEATED, second.place(), message)
         .help(Message::new("gjentatt-avsnitt-hjelp"))
         .related(first.place(), Message::new("gjentatt-avsnitt-sted-foerst"));
