@@ -109,3 +109,13 @@ fn what_adoption_brings_about_is_no_hindrance_to_it() {
     stage.write("plans/by/p/plan.toml", with_goal("p", "vedtatt") + replaces);
     assert!(stage.run(&["check"]).out.contains("erstattet-men-gjeldende"));
 }
+
+/// The rules that are left out before a gate are named in the program; none of the names may be old.
+#[test]
+fn a_plan_is_not_asked_for_its_decision_before_it() {
+    let adopted = stage("vedtatt").run(&["check"]).out;
+    assert!(adopted.contains("[vedtatt-uten-vedtak]"), "{adopted}");
+    let told = stage("igangsatt").run(&["check", "--klar-for", "vedtak"]).out;
+    assert!(told.contains("maal-uten-oppfoelging"), "{told}");
+    assert!(!told.contains("vedtatt-uten-vedtak"), "{told}");
+}
