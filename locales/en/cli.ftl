@@ -217,3 +217,22 @@ id-brukt-foer = `{ $ny }` has been the id of something else, and old references 
 id-betyr-noe-annet = `{ $ny }` means something else here, and would get a new meaning: { $sted }
 skjulte-referanser = Something in these files can not be read, and may hide references to `{ $gammel }`: { $liste }
 skjulte-referanser-hjelp = Correct the errors that `planverk check` shows in them, and try again.
+
+## Proposed checks of tables
+
+kontroll-ingen = { $tabell }: found no sums, differences or percentages that hold
+kontroll-ingen-tabeller = Found no tables that can be read.
+kontroll-alle =
+    { $antall ->
+        [one] Holds for the one number.
+       *[other] Holds for all { $antall } numbers.
+    }
+kontroll-nesten = Holds for { $antall-rette } of { $antall } numbers. Look at { $avvik }.
+kontroll-avvik = “{ $rad }”, “{ $kolonne }”: stated { $oppgitt }, computed { $beregnet }
+kontroll-uregnelig = a number that can not be computed
+kontroll-avrundet =
+    { $antall ->
+        [one] One of them holds only because the numbers are rounded.
+       *[other] { $antall } of them hold only because the numbers are rounded.
+    }
+kontroll-finnes = There already.

@@ -37,6 +37,7 @@ valg-check-siden = Show only findings that an older version does not have: a tag
 valg-check-klar-for = Write a checklist of what must be done before the plans can go on: to hoering (hearing) or vedtak (adoption)
 valg-check-fix = Mend what can safely be mended, and show the rest of the findings
 valg-check-diff = Show what `--fix` would mend, without writing anything
+valg-check-foreslaa-kontroll = Propose `kontroll` for the tables: sums, differences and percentages that hold
 valg-build-sak = Only this case: SAK, PLAN#SAK or KOMMUNE/PLAN#SAK
 valg-build-dokument = Only this document: plan, kortversjon (short version), sak (case) or endringsrapport (report of changes)
 valg-build-ut = The folder the documents are written to [default: «ut» in planverk.toml]

@@ -208,3 +208,22 @@ id-brukt-foer = `{ $ny }` har vært id-en til noe annet, og gamle referanser vis
 id-betyr-noe-annet = `{ $ny }` betyr noe annet her, og ville fått ny betydning: { $sted }
 skjulte-referanser = Noe i disse filene kan ikke leses, og kan skjule referanser til `{ $gammel }`: { $liste }
 skjulte-referanser-hjelp = Rett feilene som `planverk sjekk` viser i dem, og prøv igjen.
+
+## Forslag til kontroll av tabeller
+
+kontroll-ingen = { $tabell }: fant ingen summer, differanser eller prosenter som stemmer
+kontroll-ingen-tabeller = Fant ingen tabeller som kan leses.
+kontroll-alle =
+    { $antall ->
+        [one] Stemmer for det ene tallet.
+       *[other] Stemmer for alle { $antall } tallene.
+    }
+kontroll-nesten = Stemmer for { $antall-rette } av { $antall } tall. Se på { $avvik }.
+kontroll-avvik = «{ $rad }», «{ $kolonne }»: oppgitt { $oppgitt }, regnet ut { $beregnet }
+kontroll-uregnelig = et tall som ikke kan regnes ut
+kontroll-avrundet =
+    { $antall ->
+        [one] Ett av dem stemmer bare fordi tallene er avrundet.
+       *[other] { $antall } av dem stemmer bare fordi tallene er avrundet.
+    }
+kontroll-finnes = Finnes fra før.

@@ -37,6 +37,7 @@ valg-check-siden = Vis bare funn som ikke er i en eldre versjon: en tagg, gren e
 valg-check-klar-for = Skriv en sjekkliste for det som må gjøres før planene kan gå videre: hoering eller vedtak
 valg-check-fix = Rett det som trygt kan rettes, og vis resten av funnene
 valg-check-diff = Vis hva `--fix` ville rettet, uten å skrive noe
+valg-check-foreslaa-kontroll = Foreslå `kontroll` for tabellene: summer, differanser og prosenter som stemmer
 valg-build-sak = Bare denne saken: SAK, PLAN#SAK eller KOMMUNE/PLAN#SAK
 valg-build-dokument = Bare dette dokumentet: plan, kortversjon, sak eller endringsrapport
 valg-build-ut = Mappen dokumentene skrives til [vanlig: «ut» i planverk.toml]

@@ -208,3 +208,22 @@ id-brukt-foer = `{ $ny }` har vore id-en til noko anna, og gamle referansar vise
 id-betyr-noe-annet = `{ $ny }` betyr noko anna her, og ville fått ny tyding: { $sted }
 skjulte-referanser = Noko i desse filene kan ikkje lesast, og kan skjule referansar til `{ $gammel }`: { $liste }
 skjulte-referanser-hjelp = Rett feila som `planverk sjekk` viser i dei, og prøv igjen.
+
+## Forslag til kontroll av tabellar
+
+kontroll-ingen = { $tabell }: fann ingen summar, differansar eller prosentar som stemmer
+kontroll-ingen-tabeller = Fann ingen tabellar som kan lesast.
+kontroll-alle =
+    { $antall ->
+        [one] Stemmer for det eine talet.
+       *[other] Stemmer for alle { $antall } tala.
+    }
+kontroll-nesten = Stemmer for { $antall-rette } av { $antall } tal. Sjå på { $avvik }.
+kontroll-avvik = «{ $rad }», «{ $kolonne }»: oppgitt { $oppgitt }, rekna ut { $beregnet }
+kontroll-uregnelig = eit tal som ikkje kan reknast ut
+kontroll-avrundet =
+    { $antall ->
+        [one] Eitt av dei stemmer berre fordi tala er avrunda.
+       *[other] { $antall } av dei stemmer berre fordi tala er avrunda.
+    }
+kontroll-finnes = Finst frå før.

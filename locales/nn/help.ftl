@@ -37,6 +37,7 @@ valg-check-siden = Vis berre funn som ikkje er i ein eldre versjon: ein tagg, ei
 valg-check-klar-for = Skriv ei sjekkliste for det som må gjerast før planane kan gå vidare: hoering eller vedtak
 valg-check-fix = Rett det som trygt kan rettast, og vis resten av funna
 valg-check-diff = Vis kva `--fix` ville retta, utan å skrive noko
+valg-check-foreslaa-kontroll = Foreslå `kontroll` for tabellane: summar, differansar og prosentar som stemmer
 valg-build-sak = Berre denne saka: SAK, PLAN#SAK eller KOMMUNE/PLAN#SAK
 valg-build-dokument = Berre dette dokumentet: plan, kortversjon, sak eller endringsrapport
 valg-build-ut = Mappa dokumenta blir skrivne til [vanleg: «ut» i planverk.toml]

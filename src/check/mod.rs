@@ -31,6 +31,7 @@ mod undated;
 mod uneven;
 mod values;
 
+pub use numbers::{ProposedChecks, proposed_checks};
 use once::{MOST_SHOWN, once};
 pub use run::check;
 pub use succession::inheritance::is_told_whole as succession_is_told_whole;

@@ -70,6 +70,8 @@ pub(super) struct CheckArguments {
     pub fix: bool,
     #[arg(long)]
     pub diff: bool,
+    #[arg(long)]
+    pub foreslaa_kontroll: bool,
 }
 
 #[derive(Args, Debug)]

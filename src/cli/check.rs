@@ -8,7 +8,7 @@ use super::fix;
 use super::output::{self, Failure};
 use super::version::Version;
 use super::workspace::Workspace;
-use crate::check::check;
+use crate::check::{check, proposed_checks};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::PlanIx;
 use crate::report::{self, Checklist, Report, Summary};
@@ -21,6 +21,10 @@ use std::process::ExitCode;
 pub(super) fn run(arguments: &CheckArguments, words: Words) -> Result<ExitCode, Failure> {
     let mut workspace = Workspace::open(&arguments.scope.path, arguments.dato.as_deref())?;
     let named = arguments.plan.as_deref().map(|name| workspace.plan_named(name)).transpose()?;
+    if arguments.foreslaa_kontroll {
+        propose(&workspace, named, words);
+        return Ok(ExitCode::SUCCESS);
+    }
     if arguments.fix || arguments.diff {
         fix::run(&mut workspace, arguments, named, words)?;
     }
@@ -62,6 +66,23 @@ fn found(snapshot: &mut Snapshot, gate: Option<&AtGate>) -> Vec<Diagnostic> {
     }
     report::sort(&mut findings);
     findings
+}
+
+/// The checks that the tables could have, as they are written in `kontroll`.
+fn propose(workspace: &Workspace, plan: Option<PlanIx>, words: Words) {
+    let snapshot = &workspace.snapshot;
+    let asked = Asked { workspace, plans: plan.as_ref().map(std::slice::from_ref) };
+    let plans = snapshot.model.all_plans().filter(|(_, one)| asked.holds(&one.facts.place.file));
+    let tables = plans.flat_map(|(ix, _)| {
+        let reference = snapshot.model.plan_ref(ix);
+        let proposed = proposed_checks(snapshot, ix);
+        proposed.into_iter().map(move |one| report::proposals(&reference, &one, words))
+    });
+    let texts: Vec<String> = tables.collect();
+    if texts.is_empty() {
+        output::note(&(words.word("kontroll-ingen-tabeller") + "\n"));
+    }
+    output::print(&texts.join("\n"));
 }
 
 /// What the findings are told of: a part of the workspace, or some plans.

@@ -11,6 +11,7 @@ mod json;
 mod junit;
 mod page;
 pub mod patch;
+mod proposals;
 mod quote;
 pub mod rules;
 mod sarif;
@@ -27,6 +28,7 @@ pub use identity::{how_many, identities};
 pub use json::json;
 pub use junit::junit;
 pub use page::{page, summary};
+pub use proposals::proposals;
 pub use sarif::sarif;
 pub use short::short;
 

@@ -3,6 +3,8 @@
 mod expressions;
 mod notation;
 mod properties;
+mod proposals;
+mod semantics;
 mod tables;
 
 use planverk::number::{Axis, Check, Checked, Expression, Grid, Number, Rational, parse_number};

@@ -6,10 +6,13 @@ mod claim;
 mod declared;
 mod formula;
 mod names;
+mod proposed;
 mod prose;
 mod repeated;
 mod table;
 mod uncalculated;
+
+pub use proposed::{ProposedChecks, proposed_checks};
 
 use super::legible::is_whole;
 use super::{Check, Run};

@@ -39,19 +39,22 @@ fn help_of_check() {
       [STI]  Mappen med planene, eller en mappe eller fil i den
 
     Valg:
-          --format <FORMAT>  Hvordan funnene skrives: human (for mennesker), short (én linje hver),
-                             json, sarif, github, gitlab eller junit [vanlig: human]
-          --deny <NIVÅ>      Laveste nivå som gir sluttkode 1: info, advarsel eller feil [vanlig: feil]
-          --plan <REF>       Bare denne planen: PLAN eller KOMMUNE/PLAN
-          --siden <VERSJON>  Vis bare funn som ikke er i en eldre versjon: en tagg, gren eller
-                             innsjekking i git, eller en mappe
-          --klar-for <PORT>  Skriv en sjekkliste for det som må gjøres før planene kan gå videre:
-                             hoering eller vedtak
-          --dato <DATO>      Datoen fristene holdes opp mot, for eksempel 2026-05-07 [vanlig: i dag]
-          --fix              Rett det som trygt kan rettes, og vis resten av funnene
-          --diff             Vis hva `--fix` ville rettet, uten å skrive noe
-          --spraak <SPRÅK>   Språket i funn og hjelp: nb, nn eller en
-      -h, --help             Vis hjelp [alias: --hjelp]
+          --format <FORMAT>    Hvordan funnene skrives: human (for mennesker), short (én linje hver),
+                               json, sarif, github, gitlab eller junit [vanlig: human]
+          --deny <NIVÅ>        Laveste nivå som gir sluttkode 1: info, advarsel eller feil [vanlig:
+                               feil]
+          --plan <REF>         Bare denne planen: PLAN eller KOMMUNE/PLAN
+          --siden <VERSJON>    Vis bare funn som ikke er i en eldre versjon: en tagg, gren eller
+                               innsjekking i git, eller en mappe
+          --klar-for <PORT>    Skriv en sjekkliste for det som må gjøres før planene kan gå videre:
+                               hoering eller vedtak
+          --dato <DATO>        Datoen fristene holdes opp mot, for eksempel 2026-05-07 [vanlig: i dag]
+          --fix                Rett det som trygt kan rettes, og vis resten av funnene
+          --diff               Vis hva `--fix` ville rettet, uten å skrive noe
+          --foreslaa-kontroll  Foreslå `kontroll` for tabellene: summer, differanser og prosenter som
+                               stemmer
+          --spraak <SPRÅK>     Språket i funn og hjelp: nb, nn eller en
+      -h, --help               Vis hjelp [alias: --hjelp]
     ");
 }
 

@@ -196,3 +196,34 @@ fn no_colour_when_nobody_looks() {
         assert!(!ran.out.contains('\u{1b}'), "{}", ran.out);
     }
 }
+
+#[test]
+fn what_is_proposed_can_be_pasted() {
+    let stage = Stage::clean_but(&[
+        (
+            "plans/by/p/data/a.csv",
+            "Alder;2025;2040;\"Endring \"\"netto\"\"\"\nUng;10;30;20\nGammel;5;6;1\nMellom;7;9;2\nTotal;22;45;23\n",
+        ),
+        (
+            "plans/by/p/plan.toml",
+            "id = \"p\"\ntittel = \"Planen\"\ntype = \"program\"\nstatus = \"igangsatt\"\ndato = 2026-05-07\n\
+             [[tabell]]\nid = \"a\"\ntittel = \"A\"\nfil = \"data/a.csv\"\nkilde = \"K\"\nenhet = \"E\"\n",
+        ),
+    ]);
+    let ran = stage.run(&["check", "--foreslaa-kontroll"]);
+    assert_snapshot!(ran.out, @r#"
+    # by/p#a
+    kontroll = [
+      # Stemmer for alle 3 tallene.
+      { rad = "Total", er = "sum(over)" },
+      # Stemmer for alle 4 tallene.
+      { kolonne = 'Endring "netto"', er = "[2040] - [2025]" },
+    ]
+    "#);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    let plan = stage.text("plans/by/p/plan.toml") + &ran.out;
+    stage.write("plans/by/p/plan.toml", plan);
+    let again = stage.run(&["check", "--foreslaa-kontroll"]).out;
+    assert_eq!(again.matches("Finnes fra før.").count(), 2);
+    assert_eq!(stage.run(&["check"]).code, 0);
+}

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use std::collections::BTreeMap;
 
 /// Files in which `‹wrong|right›` stands for what is fixed.
-const FILES: [(&str, &str); 5] = [
+const FILES: [(&str, &str); 6] = [
     (
         "plans/k/register.toml",
         "# Registeret\n[[plan]]\nid = \"gammel\"  # kort navn\ntittel = \"Gammel plan\"\ntype = \"temaplan\"\n\
@@ -28,10 +28,11 @@ const FILES: [(&str, &str); 5] = [
     ),
     (
         "plans/k/p/01-formaal.md",
-        "# Formål\n\nSe [[livsmestring|målet]] og [[‹plan-a|plan-p›#‹mestring|livsmestring›]].\n\n\
+        "# ‹1.1 |›Formål\n\nEn ‹klient|bruker› får «klient».\n\nSe [[livsmestring|målet]] og [[‹plan-a|plan-p›#‹mestring|livsmestring›]].\n\n\
          Om ![x](y)  \n* [[‹livsmestrign|livsmestring›]] og [[‹livsmestrign|livsmestring›]]\n\n![[:‹tiltk|tiltak›]]\n",
     ),
     ("plans/k/p/data/alder.csv", "Alder;År 2025\n80 år og eldre;1 716\n"),
+    ("planverk.toml", "[planverk]\nversjon = 1\n[begreper]\nbruker = [\"klient\"]\n"),
 ];
 
 /// The files with the wrong text where `wrong` says so, else with the right one.
@@ -65,7 +66,7 @@ fn said(findings: &[Diagnostic]) -> Vec<(&'static str, String)> {
     findings.iter().map(text).collect()
 }
 
-const SITES: usize = 9;
+const SITES: usize = 11;
 
 proptest! {
     #[test]
@@ -114,7 +115,7 @@ fn shown(files: &Files) -> BTreeMap<&str, String> {
 
 #[test]
 fn only_what_is_wanted_is_fixed() {
-    let before = written(&[true; SITES], &["\n"; 5], &[false; 5], true);
+    let before = written(&[true; SITES], &["\n"; 6], &[false; 6], true);
     let mended = mend(&world(&before), &|one| one.rule.id == "ikke-utf8").unwrap();
     let changed: Vec<&str> = mended.changed.iter().map(|one| one.path.as_str()).collect();
     assert_eq!(changed, ["plans/k/p/data/alder.csv"]);
