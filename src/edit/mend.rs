@@ -4,6 +4,7 @@ use super::{Changed, NotEdited, apply};
 use crate::check::check;
 use crate::diagnostic::{Diagnostic, Edit, Fix};
 use crate::snapshot::Snapshot;
+use crate::syntax::FaultKind;
 use crate::text::{Place, PlanPath};
 use crate::tree::{Overlaid, TreeFault, World};
 use std::collections::BTreeMap;
@@ -77,11 +78,12 @@ fn chosen<'a>(snapshot: &Snapshot, findings: impl Iterator<Item = &'a Diagnostic
     chosen
 }
 
-/// Whether the edit lies in a file that can be written, and changes something there.
+/// Whether the edit lies in a file that was read to its end, and changes something there.
 fn fits(snapshot: &Snapshot, edit: &Edit) -> bool {
-    let range = edit.place.span.range();
-    let text = snapshot.source(&edit.place.file).and_then(|source| source.text.get(range));
-    text.is_some_and(|text| text != edit.replacement)
+    let Some(file) = snapshot.file(&edit.place.file) else { return false };
+    let is_whole = file.faults.iter().all(|fault| fault.kind != FaultKind::NotUtf8);
+    let text = file.source.text.get(edit.place.span.range());
+    is_whole && text.is_some_and(|text| text != edit.replacement)
 }
 
 /// Whether no edit that is taken shares a byte or a starting point with this place.

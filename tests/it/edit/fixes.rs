@@ -156,3 +156,14 @@ fn bytes_that_may_be_something_else_than_windows_1252_stay() {
     assert_eq!(sheet(b"a;\xe5r;\xc3\xa5\n"), 0, "some of it is UTF-8");
     assert_eq!(sheet(b"a;\xe5r;\x81\n"), 0, "Windows has no such character");
 }
+
+#[test]
+fn a_file_that_is_read_in_part_stays_and_the_others_are_fixed() {
+    let mut files = written(&[true; SITES], &["\n"; 6], &[false; 6], false);
+    let chapter = files.get_mut("plans/k/p/01-formaal.md").unwrap();
+    chapter.extend(b"\n\xff\n");
+    let mended = mend(&world(&files), &|_| true).unwrap();
+    let changed: Vec<&str> = mended.changed.iter().map(|one| one.path.as_str()).collect();
+    assert!(changed.contains(&"plans/k/register.toml"), "{changed:?}");
+    assert!(!changed.contains(&"plans/k/p/01-formaal.md"), "{changed:?}");
+}
