@@ -132,7 +132,9 @@ fn decision<'a>(model: &Model, plan: &'a Plan, phase: usize) -> Option<&'a At<Da
     let later = plan.facts.phases.get(phase + 1..)?.iter().filter(decides);
     let in_phases = later.filter_map(|phase| {
         let treated = phase.treatments.iter().filter_map(|one| one.date.as_ref());
-        treated.max_by_key(|date| date.value).or(phase.to.as_ref()).or(phase.from.as_ref())
+        let is_final = phase.kind.value == PhaseKind::FinalTreatment;
+        let end = phase.to.as_ref().filter(|_| is_final);
+        treated.max_by_key(|date| date.value).or(end).or(phase.from.as_ref())
     });
     let is_final = |case: &&Case| case.facts.kind.value == CaseKind::Final;
     let treated = plan.cases.iter().filter(is_final).flat_map(|case| &case.facts.treatments);
