@@ -82,21 +82,6 @@ impl Theme {
         let fonts = Fonts::parse(&files).map_err(ThemeFault::Font)?;
         Ok(Self { name: name.to_owned(), files, tokens, trusted, chart_style, fonts })
     }
-
-    /// The characters of `text` that no font of the theme, nor any built-in one, can draw, each once.
-    #[must_use]
-    pub fn missing_glyphs(&self, text: &str) -> Vec<char> {
-        let mut missing: Vec<char> = text.chars().filter(|&c| !self.covers(c)).collect();
-        missing.sort_unstable();
-        missing.dedup();
-        missing
-    }
-
-    /// Whether some font can draw `c`.
-    #[must_use]
-    pub fn covers(&self, c: char) -> bool {
-        self.fonts.covers(c)
-    }
 }
 
 fn tokens(bytes: &[u8]) -> Result<Value, ThemeFault> {

@@ -7,8 +7,10 @@ mod samples;
 
 use planverk::document::anchors::anchored;
 use planverk::document::{Body, Inline};
+use planverk::fonts::Fonts;
 use planverk::render::pdf::{RenderFault, pdf};
 use planverk::render::theme::{Files, Theme, ThemeFault};
+use planverk::resources::Resources;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use samples::{
@@ -194,12 +196,18 @@ fn files_that_are_no_theme_are_refused() {
 
 #[test]
 fn characters_without_a_glyph_are_found() {
-    let theme = standard();
-    assert_eq!(
-        theme.missing_glyphs("Čáhcesuolu, Ǩ og ǩ, «æøå» – 1\u{202f}716 − 4 ☐ ☑\n\t"),
-        [' '; 0]
+    let theme = Resources::builtin().standard_theme;
+    let fonts = Fonts::new(
+        theme
+            .iter()
+            .filter(|(name, _)| name.ends_with(".otf") || name.ends_with(".ttf"))
+            .map(|(_, bytes)| &**bytes),
     );
-    assert_eq!(theme.missing_glyphs("漢字 og 漢 \u{e000}"), ['字', '漢', '\u{e000}']);
+    let drawn = "Čáhcesuolu, Ǩ og ǩ, «æøå» – 1\u{202f}716 − 4 ☐ ☑\n\t";
+    assert!(drawn.chars().all(|c| fonts.draw(c.encode_utf8(&mut [0; 4]))));
+    for strange in ["漢", "字", "\u{e000}"] {
+        assert!(!fonts.draw(strange), "{strange}");
+    }
 }
 
 // The same documents in every run: what Typst can not do is no news of a change. More of them, now and then, with
