@@ -8,7 +8,8 @@ mod redline;
 
 pub use redline::{Version, redline};
 
-use crate::document::{self, DocumentKind, Extras, TemplateFault};
+use crate::document::size::{Amount, Excess};
+use crate::document::{self, DocumentKind, DraftFault, Extras, TemplateFault};
 use crate::model::PlanIx;
 use crate::picture;
 use crate::render::pdf::{self, RenderFault};
@@ -16,16 +17,13 @@ use crate::render::sandbox::{self, Frames, Limits, SandboxFault};
 use crate::render::theme::{Theme, ThemeFault};
 use crate::resources::Resources;
 use crate::snapshot::Snapshot;
-use crate::text::PlanPath;
+use crate::text::{Place, PlanPath};
 use crate::tree::{Memory, MemoryWorld};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 
 /// Stands where a picture is missing or refused; only a draft comes this far, `check` has told why.
 const NO_PICTURE: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" width="320" height="120"><path d="M1 1H319V119H1ZL319 119M319 1L1 119" fill="none" stroke="#767676"/></svg>"##;
-
-/// A document whose blocks take more bytes than this as JSON is refused: some five hundred pages.
-const LARGEST: usize = 2 * 1024 * 1024;
 
 /// The name of the job in the sandbox, beside [`serve`].
 pub const JOB: &str = "document";
@@ -46,8 +44,8 @@ pub enum Fault {
     Template { name: String, line: Option<usize>, message: String },
     /// A theme, or what Typst says of a document; the words are Typst's.
     Theme { file: Option<String>, line: Option<usize>, message: String },
-    /// A document larger than any plan.
-    TooLong,
+    /// More of something than a document may hold, and the file and bytes where it stands, if it stands in one.
+    TooMuch { amount: Amount, at: Option<(String, u32, u32)> },
     /// The child process was stopped after this many seconds.
     TooSlow(u64),
     /// The child process used more memory than it may, or died.
@@ -91,9 +89,6 @@ impl<'a> Press<'a> {
         let extras = Extras { watermark, changes };
         let document =
             document::draft(self.snapshot, self.resources, request.plan, request.kind, extras)?;
-        if serde_json::to_vec(&document.blocks).is_ok_and(|json| json.len() > LARGEST) {
-            return Err(Fault::TooLong);
-        }
         let pictures = document.pictures().into_iter().map(|path| {
             let bytes = PlanPath::new(&path).ok().and_then(|path| picture_of(self.snapshot, &path));
             (path, bytes.unwrap_or_else(|| NO_PICTURE.as_bytes().to_vec()))
@@ -223,9 +218,17 @@ fn refused(fault: SandboxFault) -> Fault {
     }
 }
 
-impl From<TemplateFault> for Fault {
-    fn from(fault: TemplateFault) -> Self {
-        Self::Template { name: fault.name, line: fault.line, message: fault.message }
+impl From<DraftFault> for Fault {
+    fn from(fault: DraftFault) -> Self {
+        match fault {
+            DraftFault::Template(TemplateFault { name, line, message }) => {
+                Self::Template { name, line, message }
+            }
+            DraftFault::TooMuch(Excess { amount, place }) => {
+                let at = place.map(|Place { file, span }| (file.to_string(), span.start, span.end));
+                Self::TooMuch { amount, at }
+            }
+        }
     }
 }
 

@@ -1047,6 +1047,49 @@ dokument-uten-dato = the plan has no date
 dokument-uten-dato-sak = the case has no date
 dokument-uten-dato-hjelp = add a line, for example `dato = 2026-05-07`
 
+## Too much of something
+
+for-stort-flere =
+    { $antall ->
+        [one] one more finding of the same kind in the file
+       *[other] { $antall } more findings of the same kind in the file
+    }
+for-stort-hjelp-flere = correct those that are shown, and run again
+
+for-stort-liste = `{ $noekkel }` has { $antall } entries
+for-stort-unntak = the file has { $antall } exceptions
+for-stort-tittel = the name or title has { $antall } characters
+for-stort-overskrift = the heading has { $antall } characters
+for-stort-tabeller = there is no room to check the table `{ $navn }`
+for-stort-feil =
+    { $antall ->
+        [one] the file has one more error
+       *[other] the file has { $antall } more errors
+    }
+for-stort = the document has more than { $antall-grense } characters and is not made
+for-stort-deler = the document is put together of more than { $antall-grense } parts and is not made
+for-stort-innhold = the plan has too many goals, tiltak and links between them to become a document
+for-stort-plasseringer = the document places more than { $antall-grense } things and is not made
+for-stort-overskrifter = the document has more than { $antall-grense } headings and is not made
+for-stort-rader = the table has more than { $antall-grense } rows, and the document is not made
+for-stort-kolonner = the table has more than { $antall-grense } columns, and the document is not made
+for-stort-verdier = the chart has more than { $antall-grense } values, and the document is not made
+for-stort-trinn = the innsatstrapp has more than { $antall-grense } steps, and the document is not made
+for-stort-avsnitt = the paragraph is put together of more than { $antall-grense } parts, and the document is not made
+for-stort-tegn = here is a word, a title or a caption of more than { $antall-grense } characters, and the document is not made
+for-stort-fotnoter = the footnotes refer to each other more than { $antall-grense } deep, and the document is not made
+for-stort-hjelp-fotnoter = write what stands in the innermost footnote in the text
+for-stort-hjelp = look for text that has come in by mistake, or split the plan
+for-stort-hjelp-rader = show what matters most in the table, and attach the rest
+for-stort-hjelp-verdier = choose `rader` or `kolonner` in the chart
+for-stort-hjelp-trinn = delete steps that have come in by mistake
+for-stort-hjelp-avsnitt = split the paragraph, or make a list of it
+for-stort-hjelp-tegn = shorten it
+for-stort-hjelp-liste = only the first { $antall-grense } are read; delete those that have come in by mistake
+for-stort-hjelp-unntak = only the first { $antall-grense } count; change the level of the rule in `planverk.toml` instead
+for-stort-hjelp-tittel = write { $antall-grense } characters or fewer, and put the rest in the text below
+for-stort-hjelp-tabeller = the tables of a plan can have { $antall-grense } cells in all; split them or delete some
+
 ## Exceptions
 
 unoedvendig-unntak = the exception from `{ $regel }` is not needed: the rule finds nothing here
@@ -1060,20 +1103,22 @@ unoedvendig-unntak-hjelp-ulest = write `planverk: tillat regel grunn`
 ## Templates and themes
 
 mal-feil = the template `{ $fil }` can not be used: { $grunn }
-mal-feil-navn = the template uses `{ $navn }`, which does not exist
-mal-feil-tid = the template `{ $fil }` was not done in { $sekunder } seconds
+mal-feil-tid =
+    { $antall-sekunder ->
+        [one] the template `{ $fil }` was not done in one second
+       *[other] the template `{ $fil }` was not done in { $antall-sekunder } seconds
+    }
 mal-feil-minne = the template `{ $fil }` uses too much memory
-mal-feil-utenfor = the template tries to read `{ $navn }`, which lies outside the folders with templates
-mal-feil-for-langt = the document is much longer than any plan, and is not built
-mal-feil-hjelp-for-langt = look for text that has come in by mistake, or split the plan
 mal-feil-hjelp = correct the template, or delete it to use the built-in one
 
 tema-feil = the theme `{ $navn }` can not be used: { $grunn }
-tema-feil-ukjent = did not find the theme `{ $navn }`
-tema-feil-tid = the theme `{ $navn }` was not done in { $sekunder } seconds
+tema-feil-tid =
+    { $antall-sekunder ->
+        [one] the theme `{ $navn }` was not done in one second
+       *[other] the theme `{ $navn }` was not done in { $antall-sekunder } seconds
+    }
 tema-feil-minne = the theme `{ $navn }` uses too much memory
 tema-feil-hjelp = correct the theme, or use the built-in one with `tema = "standard"`
-tema-feil-hjelp-ukjent = these can be used: { $liste }
 
 ## Running text
 

@@ -1123,6 +1123,49 @@ foedselsnummer =
 foedselsnummer-hjelp = slett nummeret; er filen delt med andre, ligger det også i tidligere utgaver av den
 foedselsnummer-sted-bruk = her også
 
+## For mye av noe
+
+for-stort-flere =
+    { $antall ->
+        [one] ett funn til av samme slag i filen
+       *[other] { $antall } funn til av samme slag i filen
+    }
+for-stort-hjelp-flere = rett dem som er vist, og kjør på nytt
+
+for-stort-liste = `{ $noekkel }` har { $antall } oppføringer
+for-stort-unntak = filen har { $antall } unntak
+for-stort-tittel = navnet eller tittelen er på { $antall } tegn
+for-stort-overskrift = overskriften er på { $antall } tegn
+for-stort-tabeller = det er ikke plass til å kontrollere tabellen `{ $navn }`
+for-stort-feil =
+    { $antall ->
+        [one] filen har én feil til
+       *[other] filen har { $antall } feil til
+    }
+for-stort = dokumentet har mer enn { $antall-grense } tegn og blir ikke laget
+for-stort-deler = dokumentet er satt sammen av mer enn { $antall-grense } deler og blir ikke laget
+for-stort-innhold = planen har for mange mål, tiltak og koblinger mellom dem til å bli et dokument
+for-stort-plasseringer = dokumentet setter inn mer enn { $antall-grense } ting og blir ikke laget
+for-stort-overskrifter = dokumentet har mer enn { $antall-grense } overskrifter og blir ikke laget
+for-stort-rader = tabellen har mer enn { $antall-grense } rader, og dokumentet blir ikke laget
+for-stort-kolonner = tabellen har mer enn { $antall-grense } kolonner, og dokumentet blir ikke laget
+for-stort-verdier = diagrammet har mer enn { $antall-grense } verdier, og dokumentet blir ikke laget
+for-stort-trinn = innsatstrappen har mer enn { $antall-grense } trinn, og dokumentet blir ikke laget
+for-stort-avsnitt = avsnittet er satt sammen av mer enn { $antall-grense } deler, og dokumentet blir ikke laget
+for-stort-tegn = her er et ord, en tittel eller en bildetekst på mer enn { $antall-grense } tegn, og dokumentet blir ikke laget
+for-stort-fotnoter = fotnotene viser til hverandre i mer enn { $antall-grense } ledd, og dokumentet blir ikke laget
+for-stort-hjelp-fotnoter = skriv det som står i den innerste fotnoten, i teksten
+for-stort-hjelp = se etter tekst som har kommet med ved en feil, eller del planen i flere
+for-stort-hjelp-rader = vis det viktigste i tabellen, og legg resten ved
+for-stort-hjelp-verdier = velg `rader` eller `kolonner` i diagrammet
+for-stort-hjelp-trinn = slett trinn som har kommet med ved en feil
+for-stort-hjelp-avsnitt = del avsnittet, eller gjør det om til en liste
+for-stort-hjelp-tegn = kort det ned
+for-stort-hjelp-liste = bare de { $antall-grense } første leses; slett dem som har kommet med ved en feil
+for-stort-hjelp-unntak = bare de { $antall-grense } første gjelder; endre nivået på regelen i `planverk.toml` i stedet
+for-stort-hjelp-tittel = skriv { $antall-grense } tegn eller færre, og sett resten i teksten under
+for-stort-hjelp-tabeller = tabellene i en plan kan ha { $antall-grense } celler til sammen; del dem opp eller slett noen
+
 ## Unntak
 
 unoedvendig-unntak = unntaket fra `{ $regel }` trengs ikke: regelen finner ingenting her
@@ -1136,17 +1179,19 @@ unoedvendig-unntak-hjelp-ulest = skriv `planverk: tillat regel grunn`
 ## Maler og temaer
 
 mal-feil = malen `{ $fil }` kan ikke brukes: { $grunn }
-mal-feil-navn = malen bruker `{ $navn }`, som ikke finnes
-mal-feil-tid = malen `{ $fil }` ble ikke ferdig på { $sekunder } sekunder
+mal-feil-tid =
+    { $antall-sekunder ->
+        [one] malen `{ $fil }` ble ikke ferdig på ett sekund
+       *[other] malen `{ $fil }` ble ikke ferdig på { $antall-sekunder } sekunder
+    }
 mal-feil-minne = malen `{ $fil }` bruker for mye minne
-mal-feil-utenfor = malen prøver å lese `{ $navn }`, som ligger utenfor mappene med maler
-mal-feil-for-langt = dokumentet er mye lengre enn noen plan, og blir ikke bygd
-mal-feil-hjelp-for-langt = se etter tekst som har kommet med ved en feil, eller del planen i flere
 mal-feil-hjelp = rett malen, eller slett den for å bruke den innebygde
 
 tema-feil = temaet `{ $navn }` kan ikke brukes: { $grunn }
-tema-feil-ukjent = fant ikke temaet `{ $navn }`
-tema-feil-tid = temaet `{ $navn }` ble ikke ferdig på { $sekunder } sekunder
+tema-feil-tid =
+    { $antall-sekunder ->
+        [one] temaet `{ $navn }` ble ikke ferdig på ett sekund
+       *[other] temaet `{ $navn }` ble ikke ferdig på { $antall-sekunder } sekunder
+    }
 tema-feil-minne = temaet `{ $navn }` bruker for mye minne
 tema-feil-hjelp = rett temaet, eller bruk det innebygde med `tema = "standard"`
-tema-feil-hjelp-ukjent = disse kan brukes: { $liste }

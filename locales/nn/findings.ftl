@@ -1042,6 +1042,49 @@ dokument-uten-dato = planen har ingen dato
 dokument-uten-dato-sak = saka har ingen dato
 dokument-uten-dato-hjelp = legg til ei linje, til dømes `dato = 2026-05-07`
 
+## For mykje av noko
+
+for-stort-flere =
+    { $antall ->
+        [one] eitt funn til av same slag i fila
+       *[other] { $antall } funn til av same slag i fila
+    }
+for-stort-hjelp-flere = rett dei som er viste, og køyr på nytt
+
+for-stort-liste = `{ $noekkel }` har { $antall } oppføringar
+for-stort-unntak = fila har { $antall } unntak
+for-stort-tittel = namnet eller tittelen er på { $antall } teikn
+for-stort-overskrift = overskrifta er på { $antall } teikn
+for-stort-tabeller = det er ikkje plass til å kontrollere tabellen `{ $navn }`
+for-stort-feil =
+    { $antall ->
+        [one] fila har éin feil til
+       *[other] fila har { $antall } feil til
+    }
+for-stort = dokumentet har meir enn { $antall-grense } teikn og blir ikkje laga
+for-stort-deler = dokumentet er sett saman av meir enn { $antall-grense } delar og blir ikkje laga
+for-stort-innhold = planen har for mange mål, tiltak og koplingar mellom dei til å bli eit dokument
+for-stort-plasseringer = dokumentet set inn meir enn { $antall-grense } ting og blir ikkje laga
+for-stort-overskrifter = dokumentet har meir enn { $antall-grense } overskrifter og blir ikkje laga
+for-stort-rader = tabellen har meir enn { $antall-grense } rader, og dokumentet blir ikkje laga
+for-stort-kolonner = tabellen har meir enn { $antall-grense } kolonnar, og dokumentet blir ikkje laga
+for-stort-verdier = diagrammet har meir enn { $antall-grense } verdiar, og dokumentet blir ikkje laga
+for-stort-trinn = innsatstrappa har meir enn { $antall-grense } trinn, og dokumentet blir ikkje laga
+for-stort-avsnitt = avsnittet er sett saman av meir enn { $antall-grense } delar, og dokumentet blir ikkje laga
+for-stort-tegn = her er eit ord, ein tittel eller ein bilettekst på meir enn { $antall-grense } teikn, og dokumentet blir ikkje laga
+for-stort-fotnoter = fotnotane viser til kvarandre i meir enn { $antall-grense } ledd, og dokumentet blir ikkje laga
+for-stort-hjelp-fotnoter = skriv det som står i den inste fotnoten, i teksten
+for-stort-hjelp = sjå etter tekst som har kome med ved ein feil, eller del planen i fleire
+for-stort-hjelp-rader = vis det viktigaste i tabellen, og legg resten ved
+for-stort-hjelp-verdier = vel `rader` eller `kolonner` i diagrammet
+for-stort-hjelp-trinn = slett trinn som har kome med ved ein feil
+for-stort-hjelp-avsnitt = del avsnittet, eller gjer det om til ei liste
+for-stort-hjelp-tegn = kort det ned
+for-stort-hjelp-liste = berre dei { $antall-grense } første blir lesne; slett dei som har kome med ved ein feil
+for-stort-hjelp-unntak = berre dei { $antall-grense } første gjeld; endre nivået på regelen i `planverk.toml` i staden
+for-stort-hjelp-tittel = skriv { $antall-grense } teikn eller færre, og set resten i teksten under
+for-stort-hjelp-tabeller = tabellane i ein plan kan ha { $antall-grense } celler til saman; del dei opp eller slett nokre
+
 ## Unntak
 
 unoedvendig-unntak = unntaket frå `{ $regel }` trengst ikkje: regelen finn ingenting her
@@ -1055,20 +1098,22 @@ unoedvendig-unntak-hjelp-ulest = skriv `planverk: tillat regel grunn`
 ## Malar og tema
 
 mal-feil = malen `{ $fil }` kan ikkje brukast: { $grunn }
-mal-feil-navn = malen bruker `{ $navn }`, som ikkje finst
-mal-feil-tid = malen `{ $fil }` vart ikkje ferdig på { $sekunder } sekund
+mal-feil-tid =
+    { $antall-sekunder ->
+        [one] malen `{ $fil }` vart ikkje ferdig på eitt sekund
+       *[other] malen `{ $fil }` vart ikkje ferdig på { $antall-sekunder } sekund
+    }
 mal-feil-minne = malen `{ $fil }` bruker for mykje minne
-mal-feil-utenfor = malen prøver å lese `{ $navn }`, som ligg utanfor mappene med malar
-mal-feil-for-langt = dokumentet er mykje lengre enn nokon plan, og blir ikkje bygd
-mal-feil-hjelp-for-langt = sjå etter tekst som har kome med ved ein feil, eller del planen i fleire
 mal-feil-hjelp = rett malen, eller slett han for å bruke den innebygde
 
 tema-feil = temaet `{ $navn }` kan ikkje brukast: { $grunn }
-tema-feil-ukjent = fann ikkje temaet `{ $navn }`
-tema-feil-tid = temaet `{ $navn }` vart ikkje ferdig på { $sekunder } sekund
+tema-feil-tid =
+    { $antall-sekunder ->
+        [one] temaet `{ $navn }` vart ikkje ferdig på eitt sekund
+       *[other] temaet `{ $navn }` vart ikkje ferdig på { $antall-sekunder } sekund
+    }
 tema-feil-minne = temaet `{ $navn }` bruker for mykje minne
 tema-feil-hjelp = rett temaet, eller bruk det innebygde med `tema = "standard"`
-tema-feil-hjelp-ukjent = desse kan brukast: { $liste }
 
 ## Løpande tekst
 

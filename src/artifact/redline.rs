@@ -1,6 +1,6 @@
 //! A plan with what changed since an older version marked in it, as PDF.
 
-use super::{Fault, LARGEST, NO_PICTURE, picture_of, theme};
+use super::{Fault, NO_PICTURE, picture_of, theme};
 use crate::document::{self, Block, Body, DocumentKind, Extras};
 use crate::model::PlanIx;
 use crate::render::pdf;
@@ -37,10 +37,6 @@ pub fn redline(
     let blocks = front(&Review { changes, old: was, new: is, consequences: None }, words);
     let at = marked.blocks.iter().position(|block| !is_cover(block)).unwrap_or(marked.blocks.len());
     marked.blocks.splice(at..at, blocks);
-    // Both versions may stand in it, each as large as a document may be.
-    if serde_json::to_vec(&marked.blocks).is_ok_and(|json| json.len() > 2 * LARGEST) {
-        return Err(Fault::TooLong);
-    }
     let pictures = marked.pictures().into_iter().map(|path| {
         let bytes = picture(&path, versions).unwrap_or_else(|| NO_PICTURE.as_bytes().to_vec());
         (path, bytes)

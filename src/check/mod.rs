@@ -19,6 +19,7 @@ mod misplaced;
 mod missing_file;
 mod numbers;
 mod once;
+mod oversize;
 mod pictures;
 mod process;
 mod prose;
@@ -33,6 +34,7 @@ mod values;
 
 pub use numbers::{ProposedChecks, proposed_checks};
 use once::{MOST_SHOWN, once};
+pub use oversize::OVERSIZE;
 pub use run::check;
 pub use succession::inheritance::is_told_whole as succession_is_told_whole;
 
@@ -68,6 +70,7 @@ pub const GROUPS: &[Group] = &[
             encoding::CHECK,
             toml_syntax::CHECK,
             fields::CHECK,
+            oversize::CHECK,
             values::OF_PLANS,
             values::OF_WORKSPACE,
             first_files::CHECK,

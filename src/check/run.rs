@@ -1,10 +1,13 @@
 //! Running all checks, then the settings and the silencers over what they found.
 
 use super::{Run, checks, silence};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Message};
 use crate::model::PlanIx;
 use crate::snapshot::Snapshot;
 use rayon::prelude::*;
+
+/// So many findings of one rule are told in one file.
+const MOST_TOLD: usize = 1_000;
 
 /// Every finding of a snapshot, in no particular order.
 #[must_use]
@@ -36,7 +39,32 @@ pub fn check(snapshot: &Snapshot) -> Vec<Diagnostic> {
     }
     silence::apply(snapshot, &mut found);
     found.retain_mut(|diagnostic| configure(snapshot, diagnostic));
-    found
+    limited(found)
+}
+
+/// Of each rule's findings in one file the first, and how many there are besides.
+fn limited(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    if found.len() <= MOST_TOLD {
+        return found;
+    }
+    found.sort_by(|a, b| (a.rule.id, &a.primary).cmp(&(b.rule.id, &b.primary)));
+    let alike =
+        |a: &Diagnostic, b: &Diagnostic| a.rule == b.rule && a.primary.file == b.primary.file;
+    let mut told = Vec::with_capacity(found.len());
+    for group in found.chunk_by(alike) {
+        let (shown, rest) = group.split_at(group.len().min(MOST_TOLD));
+        told.extend_from_slice(shown);
+        told.extend(besides(rest));
+    }
+    told
+}
+
+fn besides(rest: &[Diagnostic]) -> Option<Diagnostic> {
+    let first = rest.first()?;
+    let level = rest.iter().map(|one| one.level).max()?;
+    let message = Message::new("for-stort-flere").with("antall", rest.len());
+    let told = Diagnostic::new(first.rule, first.primary.clone(), message).at_level(level);
+    Some(told.help(Message::new("for-stort-hjelp-flere")))
 }
 
 /// Sets the level of `[regler]`; false where the rule is off.

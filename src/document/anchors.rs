@@ -42,12 +42,8 @@ struct Loose<'a>(&'a Places);
 
 impl Visitor for Loose<'_> {
     fn inlines(&mut self, inlines: &mut Vec<Inline>) {
-        while let Some(at) = inlines.iter().position(|inline| self.is_loose(inline)) {
-            let words = match inlines.remove(at) {
-                Inline::Ref { inlines, .. } => inlines,
-                _ => Vec::new(),
-            };
-            inlines.splice(at..at, words);
+        if inlines.iter().any(|inline| self.is_loose(inline)) {
+            *inlines = self.fastened(std::mem::take(inlines));
         }
     }
 }
@@ -59,6 +55,16 @@ impl Loose<'_> {
             Inline::NoteRef { id } => !self.0.notes.contains(id),
             _ => false,
         }
+    }
+
+    /// The words of references that lead nowhere instead of the references.
+    fn fastened(&self, inlines: Vec<Inline>) -> Vec<Inline> {
+        let fastened = inlines.into_iter().flat_map(|inline| match inline {
+            Inline::Ref { inlines, .. } if self.is_loose(&inline) => self.fastened(inlines),
+            Inline::NoteRef { .. } if self.is_loose(&inline) => Vec::new(),
+            inline => vec![inline],
+        });
+        fastened.collect()
     }
 }
 

@@ -1,7 +1,6 @@
 //! From Markdown to blocks.
 
-use super::draft::Draft;
-use super::template::TemplateFault;
+use super::draft::{Draft, DraftFault};
 use super::typography::Typographer;
 use super::{Align, Block, Body, Cell, Change, Figure, Inline, Item, Picture, Row, Table};
 use crate::model::{LinkRole, Viewpoint};
@@ -57,7 +56,7 @@ pub(super) struct Converter<'d, 'a, 't> {
 /// Lists and quotes that nest deeper stand on this level: Typst takes about thirty, `check` allows twelve.
 const DEEPEST: usize = 16;
 
-type Drafted = Result<(), TemplateFault>;
+type Drafted = Result<(), DraftFault>;
 
 impl<'d, 'a, 't> Converter<'d, 'a, 't> {
     pub fn new(draft: &'d mut Draft<'a>, text: &'t Text<'t>, shift: i16) -> Self {
@@ -74,6 +73,9 @@ impl<'d, 'a, 't> Converter<'d, 'a, 't> {
 
     fn block(&mut self, node: NodeId) -> Drafted {
         let markdown = self.text.markdown;
+        if self.depth == 0 {
+            self.draft.take(self.text, node)?;
+        }
         match markdown.kind(node) {
             Kind::Heading => self.heading(node),
             Kind::Paragraph => self.paragraph(node),
@@ -107,7 +109,7 @@ impl<'d, 'a, 't> Converter<'d, 'a, 't> {
     }
 
     /// Blocks inside another block.
-    fn inner(&mut self, nodes: impl Iterator<Item = NodeId>) -> Result<Vec<Block>, TemplateFault> {
+    fn inner(&mut self, nodes: impl Iterator<Item = NodeId>) -> Result<Vec<Block>, DraftFault> {
         let outer = std::mem::take(&mut self.blocks);
         self.depth += 1;
         let result = self.nodes(nodes);
@@ -183,7 +185,7 @@ impl<'d, 'a, 't> Converter<'d, 'a, 't> {
     }
 
     /// A tight item holds text without a paragraph around it.
-    fn item(&mut self, node: NodeId) -> Result<Item, TemplateFault> {
+    fn item(&mut self, node: NodeId) -> Result<Item, DraftFault> {
         let markdown = self.text.markdown;
         let is_block = |node: &NodeId| is_block(markdown.kind(*node));
         let done = markdown.subtree(node).find_map(|node| match markdown.detail(node) {
@@ -314,13 +316,11 @@ impl<'d, 'a, 't> Converter<'d, 'a, 't> {
     fn note(&mut self, node: NodeId) -> Option<Inline> {
         let Some(Detail::Footnote(label)) = self.text.markdown.detail(node) else { return None };
         let definition = *self.notes.get(label.as_str())?;
-        // A footnote that refers to itself must not go on for ever.
         let id = format!("{}^{label}", self.text.file.map_or("", PlanPath::as_str));
-        if !self.draft.open_notes.insert(id.clone()) {
+        if !self.draft.notes.insert(id.clone()) {
             return Some(Inline::NoteRef { id });
         }
         let blocks = self.inner(self.text.markdown.children(definition)).unwrap_or_default();
-        self.draft.open_notes.remove(&id);
         Some(Inline::Note { id, blocks })
     }
 }

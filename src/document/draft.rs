@@ -3,8 +3,12 @@
 use super::convert::{Converter, Text, plain};
 use super::kind::DocumentKind;
 use super::section::{Section, section_nodes, sections};
+use super::size::{self, Amount, Excess, Taken};
 use super::template::{Rendered, TemplateFault, Templates};
-use super::{Block, Body, Changes, Document, Extras, Inline, Meta, data, finish, labels, view};
+use super::{
+    Block, Body, Changes, Document, Extras, Figure, Inline, Meta, Picture, data, finish, labels,
+    view,
+};
 use crate::model::{Case, LinkRole, Node, NodeKind, Plan, PlanIx, Viewpoint};
 use crate::resources::Resources;
 use crate::snapshot::Snapshot;
@@ -15,22 +19,40 @@ use minijinja::context;
 use minijinja::value::{Serde, Value};
 use std::collections::BTreeSet;
 
-/// Things that a document may place before it is refused as endless.
-const PLACEMENT_LIMIT: usize = 5_000;
 /// Placed things within placed things.
 const PLACEMENT_DEPTH: usize = 12;
+
+/// Why there is no draft.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum DraftFault {
+    Template(TemplateFault),
+    TooMuch(Excess),
+}
+
+impl From<TemplateFault> for DraftFault {
+    fn from(fault: TemplateFault) -> Self {
+        Self::Template(fault)
+    }
+}
+
+impl From<Excess> for DraftFault {
+    fn from(excess: Excess) -> Self {
+        Self::TooMuch(excess)
+    }
+}
 
 /// The document `kind` of a plan.
 ///
 /// # Errors
-/// A fault in a template.
+/// A fault in a template, or more than a document may hold.
 pub fn draft(
     snapshot: &Snapshot,
     resources: &Resources,
     plan: PlanIx,
     kind: DocumentKind,
     extras: Extras,
-) -> Result<Document, TemplateFault> {
+) -> Result<Document, DraftFault> {
+    size::of_plan(snapshot.model.plan(plan))?;
     let lang = snapshot.model.language_of(plan).to_owned();
     let words = Words::of_documents(&lang);
     let templates = Templates::new(&resources.templates, words)?;
@@ -42,7 +64,9 @@ pub fn draft(
     let numbered = draft.template(kind.template(), &serde_json::Value::Null, &mut blocks)?.numbered;
     draft.leftovers(&mut blocks)?;
     finish::finish(&mut blocks, numbered, snapshot, words);
-    Ok(Document { meta, blocks })
+    let document = Document { meta, blocks };
+    size::of_document(&document)?;
+    Ok(document)
 }
 
 /// A document being drafted.
@@ -53,13 +77,15 @@ pub(super) struct Draft<'a> {
     pub kind: DocumentKind,
     /// The level of the latest heading.
     pub level: u8,
-    pub open_notes: BTreeSet<String>,
+    /// Footnotes that have been written once.
+    pub notes: BTreeSet<String>,
     templates: &'a Templates,
     context: Value,
     /// The author's sections of the case or short version: heading and nodes.
     sections: Vec<Section>,
     used: BTreeSet<usize>,
     changes: Option<Changes>,
+    taken: Taken,
     placed: usize,
     depth: usize,
 }
@@ -78,7 +104,8 @@ impl<'a> Draft<'a> {
             plan,
             kind,
             level: 0,
-            open_notes: BTreeSet::new(),
+            notes: BTreeSet::new(),
+            taken: Taken::default(),
             templates,
             context: Value::UNDEFINED,
             sections: Vec::new(),
@@ -155,7 +182,7 @@ impl<'a> Draft<'a> {
         name: &str,
         this: &serde_json::Value,
         blocks: &mut Vec<Block>,
-    ) -> Result<Rendered, TemplateFault> {
+    ) -> Result<Rendered, DraftFault> {
         let context = context! { denne => Value::from(Serde(this)), ..self.context.clone() };
         let rendered = self.templates.render(name, context)?;
         let (markdown, _) = Markdown::parse(&rendered.markdown, 0);
@@ -180,9 +207,10 @@ impl<'a> Draft<'a> {
         target: &str,
         origin: Option<Place>,
         blocks: &mut Vec<Block>,
-    ) -> Result<(), TemplateFault> {
+    ) -> Result<(), DraftFault> {
         self.placed += 1;
-        if self.placed > PLACEMENT_LIMIT || self.depth >= PLACEMENT_DEPTH {
+        size::allow(Amount::Placements, self.placed, origin.as_ref())?;
+        if self.depth >= PLACEMENT_DEPTH {
             return Ok(());
         }
         self.depth += 1;
@@ -197,7 +225,7 @@ impl<'a> Draft<'a> {
         target: &str,
         origin: Option<Place>,
         blocks: &mut Vec<Block>,
-    ) -> Result<(), TemplateFault> {
+    ) -> Result<(), DraftFault> {
         if let Some(named) = target.strip_prefix(':').filter(|_| text.is_template()) {
             return self.place_named(named, origin, blocks);
         }
@@ -217,7 +245,7 @@ impl<'a> Draft<'a> {
         named: &str,
         origin: Option<Place>,
         blocks: &mut Vec<Block>,
-    ) -> Result<(), TemplateFault> {
+    ) -> Result<(), DraftFault> {
         let (kind, rest) = named.split_once('/').unwrap_or((named, ""));
         match kind {
             "kapitler" => self.place_chapters(blocks),
@@ -246,7 +274,7 @@ impl<'a> Draft<'a> {
         kind: Option<&str>,
         origin: Option<Place>,
         blocks: &mut Vec<Block>,
-    ) -> Result<(), TemplateFault> {
+    ) -> Result<(), DraftFault> {
         let body = match node.kind {
             NodeKind::Chapter | NodeKind::Heading => {
                 return self.place_excerpt(node, origin, blocks);
@@ -263,8 +291,17 @@ impl<'a> Draft<'a> {
                 return self.place_block(kind, Some(node), &this, origin, blocks);
             }
         };
-        blocks.extend(body.map(|body| Block::new(body, origin)));
+        if let Some(body) = body {
+            self.taken.take(0, parts(&body), || origin.clone())?;
+            blocks.push(Block::new(body, origin));
+        }
         Ok(())
+    }
+
+    /// Takes what a block of a text needs.
+    pub fn take(&mut self, text: &Text<'_>, node: NodeId) -> Result<(), Excess> {
+        let parts = text.markdown.subtree(node).len();
+        self.taken.take(text.markdown.span(node).range().len(), parts, || text.origin(node))
     }
 
     /// A group whose children come from `blokk/<kind>.md.j2`.
@@ -275,7 +312,7 @@ impl<'a> Draft<'a> {
         this: &serde_json::Value,
         origin: Option<Place>,
         blocks: &mut Vec<Block>,
-    ) -> Result<(), TemplateFault> {
+    ) -> Result<(), DraftFault> {
         if kind == "innsatstrapp" {
             let staircase = data::staircase(self.snapshot, self.words, self.plan);
             blocks.extend(staircase.map(|body| Block::new(body, origin)));
@@ -294,7 +331,9 @@ impl<'a> Draft<'a> {
     fn replace_heading(&mut self, node: Node, blocks: &mut Vec<Block>) {
         let title = &self.snapshot.model.plan(node.owner).facts.focus_areas[node.at()].title.value;
         let above = blocks.last().and_then(|block| match &block.body {
-            Body::Heading { level, inlines, .. } if finish::plain_text(inlines) == *title => {
+            Body::Heading { level, inlines, .. }
+                if finish::plain_text(inlines) == *title && !inlines.iter().any(is_note) =>
+            {
                 Some(*level)
             }
             _ => None,
@@ -307,7 +346,7 @@ impl<'a> Draft<'a> {
         }
     }
 
-    fn place_chapters(&mut self, blocks: &mut Vec<Block>) -> Result<(), TemplateFault> {
+    fn place_chapters(&mut self, blocks: &mut Vec<Block>) -> Result<(), DraftFault> {
         let shift = i16::from(self.level);
         for chapter in &self.the_plan().chapters {
             let Some(text) = self.text_of(self.plan, &chapter.file) else { continue };
@@ -324,7 +363,7 @@ impl<'a> Draft<'a> {
         node: Node,
         origin: Option<Place>,
         blocks: &mut Vec<Block>,
-    ) -> Result<(), TemplateFault> {
+    ) -> Result<(), DraftFault> {
         let plan = self.snapshot.model.plan(node.owner);
         let (chapter, heading) = match node.kind {
             NodeKind::Chapter => (node.at(), None),
@@ -356,7 +395,7 @@ impl<'a> Draft<'a> {
         part: &str,
         headed: bool,
         blocks: &mut Vec<Block>,
-    ) -> Result<(), TemplateFault> {
+    ) -> Result<(), DraftFault> {
         let Some((at, level)) = part.split_once('/') else { return Ok(()) };
         let (Ok(at), Ok(level)) = (at.parse(), level.parse()) else { return Ok(()) };
         self.place_section(at, level, headed, blocks)
@@ -368,7 +407,7 @@ impl<'a> Draft<'a> {
         level: i16,
         headed: bool,
         blocks: &mut Vec<Block>,
-    ) -> Result<(), TemplateFault> {
+    ) -> Result<(), DraftFault> {
         let Some(text) = self.own_text() else { return Ok(()) };
         let Some(section) = self.sections.get(at) else { return Ok(()) };
         self.used.insert(at);
@@ -382,7 +421,7 @@ impl<'a> Draft<'a> {
     }
 
     /// Sections that no `del` has placed, in the author's order.
-    fn place_rest(&mut self, level: i16, blocks: &mut Vec<Block>) -> Result<(), TemplateFault> {
+    fn place_rest(&mut self, level: i16, blocks: &mut Vec<Block>) -> Result<(), DraftFault> {
         for at in 0..self.sections.len() {
             if !self.used.contains(&at) {
                 self.place_section(at, level, true, blocks)?;
@@ -392,24 +431,20 @@ impl<'a> Draft<'a> {
     }
 
     /// What the template did not ask for is still printed: nothing the author wrote is dropped.
-    fn leftovers(&mut self, blocks: &mut Vec<Block>) -> Result<(), TemplateFault> {
+    fn leftovers(&mut self, blocks: &mut Vec<Block>) -> Result<(), DraftFault> {
         self.place_rest(1, blocks)
     }
 
     /// Where references to a heading land: the heading's own id, or its chapter where it opens one.
     pub fn heading_anchor(&self, text: &Text<'_>, node: NodeId) -> Option<String> {
-        let plan = self.snapshot.model.plan(text.from.plan?);
-        let file = text.file?;
-        let model = &self.snapshot.model;
-        let reference = |kind, at| Some(model.full_ref(Node::new(kind, text.from.plan?, at)));
-        let same = |heading: &&crate::model::Heading| {
-            heading.node == node && plan.chapters[heading.chapter].file == *file
-        };
-        if let Some(at) = plan.headings.iter().position(|heading| same(&heading)) {
+        let owner = text.from.plan?;
+        let plan = self.snapshot.model.plan(owner);
+        let chapter = plan.chapters.iter().position(|chapter| Some(&chapter.file) == text.file)?;
+        let reference = |kind, at| Some(self.snapshot.model.full_ref(Node::new(kind, owner, at)));
+        if let Some(at) = plan.heading_at(chapter, node) {
             return reference(NodeKind::Heading, at);
         }
         let first = text.markdown.roots().find(|node| text.markdown.kind(*node) == Kind::Heading);
-        let chapter = plan.chapters.iter().position(|chapter| chapter.file == *file)?;
         if first == Some(node) { reference(NodeKind::Chapter, chapter) } else { None }
     }
 
@@ -433,6 +468,21 @@ impl<'a> Draft<'a> {
             Some(url) => Inline::Link { url: url.value.clone(), inlines: own_words(inlines) },
             None => Inline::Ref { to: self.snapshot.model.full_ref(target), inlines },
         }
+    }
+}
+
+fn is_note(inline: &Inline) -> bool {
+    matches!(inline, Inline::Note { .. })
+}
+
+/// What a table or chart is put together of.
+fn parts(body: &Body) -> usize {
+    match body {
+        Body::Table(table) => table.rows.len() * table.columns.len().max(1),
+        Body::Figure(Figure { picture: Picture::Chart(chart), .. }) => {
+            chart.series.len() * chart.categories.len().max(1)
+        }
+        _ => 1,
     }
 }
 

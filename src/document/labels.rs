@@ -20,7 +20,7 @@ pub(super) fn fixed(snapshot: &Snapshot, words: Words, node: Node) -> Option<Str
     Some(match node.kind {
         NodeKind::Plan => facts.title.value.clone(),
         NodeKind::FocusArea => numbered("innsatsomraade", &plan.focus_area_number(node.at())),
-        NodeKind::Goal => numbered("maal", &plan.goal_number(node.at())),
+        NodeKind::Goal => numbered("maal", plan.goal_number(node.at())),
         NodeKind::Tiltak => numbered("tiltak", &(node.at() + 1).to_string()),
         NodeKind::Approach => facts.approaches[node.at()].title.value.clone(),
         NodeKind::Indicator => facts.indicators[node.at()].name.value.clone(),

@@ -12,12 +12,13 @@ mod kind;
 mod labels;
 mod redline;
 mod section;
+pub mod size;
 mod template;
 mod typography;
 mod view;
 pub mod walk;
 
-pub use draft::draft;
+pub use draft::{DraftFault, draft};
 pub use kind::DocumentKind;
 pub use redline::redline;
 pub use template::{TemplateFault, escape};

@@ -1,6 +1,7 @@
 //! From the facts of every file to the model: who belongs where, ids, and links.
 
 use super::file::{Facts, File, FileRole};
+use super::goal_numbers::goal_numbers;
 use super::index::LinkIndex;
 use super::link::{Link, LinkRole};
 use super::node::{KommuneIx, Node, NodeKind, PlanIx};
@@ -124,6 +125,7 @@ fn add_plan(model: &mut Model, kommune: KommuneIx, dir: Option<PlanPath>, parts:
         responses: parts.responses,
         scope: Scope::default(),
         former: Scope::default(),
+        goal_numbers: Vec::new(),
     });
 }
 
@@ -152,6 +154,7 @@ impl Model {
             plan.headings = headings(plan, files);
             let owner = PlanIx::try_from(ix).unwrap_or(PlanIx::MAX);
             (plan.scope, plan.former) = plan_scope(plan, owner);
+            plan.goal_numbers = goal_numbers(&plan.facts.goals);
         });
         for ix in 0..self.kommuner.len() {
             let owner = KommuneIx::try_from(ix).unwrap_or(KommuneIx::MAX);

@@ -10,6 +10,12 @@ use crate::syntax::{
 use crate::text::{Place, PlanPath, Source, Span};
 use std::sync::OnceLock;
 
+/// So many faults are told of one file.
+const MOST_FAULTS: usize = 1_000;
+
+/// So many silencers are heeded in one file: no plan has a tenth of them.
+const MOST_SILENCERS: usize = 1_000;
+
 /// What a file is, by where it stands.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum FileRole {
@@ -171,7 +177,28 @@ impl File {
         };
         file.faults.extend(fault);
         let facts = file.read();
+        file.limit_faults();
+        file.limit_silencers();
         (file, facts)
+    }
+
+    fn limit_faults(&mut self) {
+        let count = self.faults.len().saturating_sub(MOST_FAULTS);
+        if let Some(Fault { span, .. }) = self.faults.get(MOST_FAULTS) {
+            let span = *span;
+            self.faults.truncate(MOST_FAULTS);
+            self.faults.push(Fault { span, kind: FaultKind::MoreFaults { count } });
+        }
+    }
+
+    /// Each finding of a file is held up to each of its silencers.
+    fn limit_silencers(&mut self) {
+        let (count, limit) = (self.silencers.len(), MOST_SILENCERS);
+        if let Some(Silencer { span, .. }) = self.silencers.get(limit) {
+            let kind = FaultKind::TooManySilencers { count, limit };
+            self.faults.push(Fault { span: *span, kind });
+        }
+        self.silencers.truncate(limit);
     }
 
     /// A span of this file as a place in the workspace.

@@ -4,6 +4,7 @@ mod assemble;
 mod case;
 mod date;
 mod file;
+mod goal_numbers;
 mod index;
 mod innstilling;
 mod kommune;
@@ -70,6 +71,7 @@ pub struct Plan {
     pub facts: PlanFile,
     pub tiltak: Vec<Tiltak>,
     pub chapters: Vec<Chapter>,
+    /// Sorted by chapter and place.
     pub headings: Vec<Heading>,
     /// `kortversjon.md`.
     pub short: Option<PlanPath>,
@@ -77,6 +79,8 @@ pub struct Plan {
     pub responses: Vec<Response>,
     pub scope: Scope,
     pub former: Scope,
+    /// The number of each goal.
+    goal_numbers: Vec<String>,
 }
 
 /// A chapter file.
@@ -117,6 +121,13 @@ impl Plan {
     pub fn prose_files(&self) -> impl Iterator<Item = &PlanPath> {
         let chapters = self.chapters.iter().map(|chapter| &chapter.file);
         chapters.chain(&self.short).chain(self.cases.iter().map(|case| &case.file))
+    }
+
+    /// The place in [`Plan::headings`] of a chapter's heading, which has an id of its own if it is there.
+    #[must_use]
+    pub fn heading_at(&self, chapter: usize, node: NodeId) -> Option<usize> {
+        let wanted = (chapter, node);
+        self.headings.binary_search_by_key(&wanted, |one| (one.chapter, one.node)).ok()
     }
 
     /// Known from the register alone.

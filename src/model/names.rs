@@ -172,23 +172,8 @@ impl Plan {
 
     /// The goal's number: its position among the overall goals, or below its parent («2.1»).
     #[must_use]
-    pub fn goal_number(&self, goal: usize) -> String {
-        self.numbered_goal(goal, 0)
-    }
-
-    fn numbered_goal(&self, goal: usize, depth: usize) -> String {
-        let parent =
-            |goal: usize| self.facts.goals[goal].parent.as_ref().map(|parent| &parent.value);
-        let own = parent(goal);
-        let position = (0..=goal).filter(|other| parent(*other) == own).count();
-        let above =
-            own.and_then(|id| self.facts.goals.iter().position(|goal| goal.id.value == *id));
-        match above {
-            Some(above) if depth < 8 && above != goal => {
-                format!("{}.{position}", self.numbered_goal(above, depth + 1))
-            }
-            _ => position.to_string(),
-        }
+    pub fn goal_number(&self, goal: usize) -> &str {
+        self.goal_numbers.get(goal).map_or("", String::as_str)
     }
 
     /// The focus area's number: its own, else its position.

@@ -46,7 +46,7 @@ impl<'a> Sheet<'a> {
         &self.unresolved
     }
 
-    /// A verdict for every cell that a check covers, check by check.
+    /// A verdict for every cell that a check covers, check by check; a check that asks for too much has one fault.
     #[must_use]
     pub fn judge(&self) -> Vec<Verdict> {
         let mut verdicts = Vec::new();
@@ -54,13 +54,17 @@ impl<'a> Sheet<'a> {
         for (number, check) in self.bound.iter().enumerate() {
             let Some(check) = check else { continue };
             for cell in check.cells() {
-                reads = reads.saturating_add(check.formula.reads(cell, &self.breaks));
-                let outcome = if reads > MAX_READS {
+                reads = reads.saturating_add(check.formula.reads(cell, &self.breaks).max(1));
+                let is_too_much = reads > MAX_READS;
+                let outcome = if is_too_much {
                     Outcome::Fault(check.formula.fault(FaultKind::TooMuchWork))
                 } else {
                     check.outcome(cell, self.reading(None))
                 };
                 verdicts.push(Verdict { check: number, cell, outcome });
+                if is_too_much {
+                    break;
+                }
             }
         }
         verdicts

@@ -1,6 +1,7 @@
 //! What can be wrong with the text of one file, as facts.
 
 use crate::text::Span;
+use std::sync::Arc;
 
 /// Something wrong at a place of one file.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -24,11 +25,31 @@ pub enum FaultKind {
     MoreToml {
         count: usize,
     },
+    /// More faults in one file than are worth telling.
+    MoreFaults {
+        count: usize,
+    },
     UnknownKey {
         key: String,
         /// The table it stands in; empty at the top.
         table: &'static str,
-        known: Vec<&'static str>,
+        known: Arc<[&'static str]>,
+    },
+    /// More entries in one list than are read.
+    TooManyEntries {
+        key: String,
+        count: usize,
+        limit: usize,
+    },
+    /// A title or name longer than any.
+    LongTitle {
+        length: usize,
+        limit: usize,
+    },
+    /// More silencers in one file than are heeded.
+    TooManySilencers {
+        count: usize,
+        limit: usize,
     },
     /// A key of the file's top level that stands under a `[table]` by mistake; where that table begins.
     SlidKey {

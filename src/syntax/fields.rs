@@ -6,11 +6,21 @@ use crate::text::{Place, PlanPath, Span};
 use jiff::civil::Date;
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 /// Syntax errors told per file; the rest are counted.
 const MOST_SYNTAX_ERRORS: usize = 50;
+
+/// So many entries of a list are read: no plan has a tenth of them, and some comparisons go over all pairs.
+pub const MOST_ENTRIES: usize = 5_000;
+
+/// Longer titles and names, in characters, are something else that has come in by mistake.
+pub const LONGEST_TITLE: usize = 500;
+
+/// The keys of titles and names.
+const TITLES: [&str; 3] = ["tittel", "undertittel", "navn"];
 
 /// Room for the keys of nearly every table, so that the list of them is made once.
 const MOST_KEYS: usize = 24;
@@ -131,7 +141,15 @@ impl<'a, 'i> Fields<'a, 'i> {
 
     /// A text field, or nothing.
     pub fn text(&mut self, key: &'static str) -> Option<At<String>> {
-        self.read(key, TomlType::Text, |value| value.as_str().map(str::to_owned))
+        let text = self.read(key, TomlType::Text, |value| value.as_str().map(str::to_owned))?;
+        if TITLES.contains(&key) && text.len() > LONGEST_TITLE {
+            let length = text.chars().count();
+            let kind = FaultKind::LongTitle { length, limit: LONGEST_TITLE };
+            if length > LONGEST_TITLE {
+                self.fault_at(&text, kind);
+            }
+        }
+        Some(text)
     }
 
     /// A text field that has to be there; the empty text stands in.
@@ -249,6 +267,7 @@ impl<'a, 'i> Fields<'a, 'i> {
                 return Vec::new();
             }
         };
+        let items = self.up_to_limit(key, items);
         let mut texts = Vec::with_capacity(items.len());
         for item in items {
             match item.get_ref().as_str() {
@@ -266,8 +285,9 @@ impl<'a, 'i> Fields<'a, 'i> {
             self.wrong_type(key, value, TomlType::List);
             return Vec::new();
         };
-        let mut numbers = Vec::with_capacity(array.len());
-        for item in array {
+        let items = self.up_to_limit(key, array);
+        let mut numbers = Vec::with_capacity(items.len());
+        for item in items {
             match integer(item.get_ref()) {
                 Some(number) => numbers.push(self.reader.at(number, item.span().into())),
                 None => self.wrong_type(key, item, TomlType::Integer),
@@ -288,8 +308,9 @@ impl<'a, 'i> Fields<'a, 'i> {
             self.wrong_type(key, value, TomlType::TableList);
             return Vec::new();
         };
-        let mut tables = Vec::with_capacity(array.len());
-        for item in array {
+        let items = self.up_to_limit(key, array);
+        let mut tables = Vec::with_capacity(items.len());
+        for item in items {
             match item.get_ref().as_table() {
                 Some(_) => tables.extend(self.nested(item, name, &mut read)),
                 None => self.wrong_type(key, item, TomlType::Table),
@@ -326,6 +347,8 @@ impl<'a, 'i> Fields<'a, 'i> {
         };
         let mut own = entries_of(table);
         own.sort_by_key(|entry| entry.span);
+        self.tell_limit(key, own.len(), |at| own[at].span);
+        own.truncate(MOST_ENTRIES);
         let mut entries = Vec::with_capacity(own.len());
         for Entry { key, span, value, .. } in own {
             let one = vec![Entry { key: "", span, value, is_asked: false }];
@@ -337,15 +360,34 @@ impl<'a, 'i> Fields<'a, 'i> {
         entries
     }
 
+    /// The items that are read.
+    fn up_to_limit<'v>(&self, key: &str, items: &'v [Value<'i>]) -> &'v [Value<'i>] {
+        self.tell_limit(key, items.len(), |at| items[at].span().into());
+        &items[..items.len().min(MOST_ENTRIES)]
+    }
+
+    fn tell_limit(&self, key: &str, count: usize, span_of: impl FnOnce(usize) -> Span) {
+        if count > MOST_ENTRIES {
+            let key = self.shown(key);
+            let kind = FaultKind::TooManyEntries { key, count, limit: MOST_ENTRIES };
+            self.reader.fault(span_of(MOST_ENTRIES), kind);
+        }
+    }
+
     /// Tells every key that was never asked for.
     fn finish(&self) {
-        for Entry { key, span, .. } in self.entries.iter().filter(|entry| !entry.is_asked) {
-            self.reader.fault(*span, self.unknown_key(key, *span));
+        let mut unknown = self.entries.iter().filter(|entry| !entry.is_asked).peekable();
+        if unknown.peek().is_none() {
+            return;
+        }
+        let known: Arc<[&str]> = self.asked.as_slice().into();
+        for Entry { key, span, .. } in unknown {
+            self.reader.fault(*span, self.unknown_key(key, *span, &known));
         }
     }
 
     /// A key of the top level stands here by mistake when it follows the table's header; braces hold their own keys.
-    fn unknown_key(&self, key: &str, span: Span) -> FaultKind {
+    fn unknown_key(&self, key: &str, span: Span, known: &Arc<[&'static str]>) -> FaultKind {
         let slid = !self.name.is_empty()
             && self.reader.top_keys.contains(&key)
             && !self.span.contains(span);
@@ -353,7 +395,7 @@ impl<'a, 'i> Fields<'a, 'i> {
         if slid {
             FaultKind::SlidKey { key, table: self.span.shift(self.reader.base) }
         } else {
-            FaultKind::UnknownKey { key, table: self.name, known: self.asked.clone() }
+            FaultKind::UnknownKey { key, table: self.name, known: known.clone() }
         }
     }
 

@@ -18,7 +18,7 @@ mod words;
 
 pub use csv::{Csv, CsvCell, Separator};
 pub use fault::{Fault, FaultKind, TomlType};
-pub use fields::{Fields, Reader, read_toml};
+pub use fields::{Fields, LONGEST_TITLE, Reader, read_toml};
 pub use front_matter::{FrontMatter, split_front_matter};
 pub(crate) use keyword::keywords;
 pub use keyword::{Keyword, fold_digraphs};

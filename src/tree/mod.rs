@@ -26,7 +26,7 @@ use std::sync::Arc;
 pub const SIZE_LIMIT: u64 = 20 * 1024 * 1024;
 
 /// Text files above this many bytes are never parsed: no plan is near it, and parsing takes several times the memory.
-pub const TEXT_LIMIT: u64 = 5 * 1024 * 1024;
+pub const TEXT_LIMIT: u64 = 2 * 1024 * 1024;
 
 /// Everything outside the program that a snapshot depends on.
 pub trait World: Send + Sync {

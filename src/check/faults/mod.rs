@@ -107,6 +107,7 @@ pub(super) fn is_broken(file: &File) -> bool {
             fault.kind,
             FaultKind::NotUtf8
                 | FaultKind::Toml { .. }
+                | FaultKind::TooManyEntries { .. }
                 | FaultKind::FrontMatterOpen
                 | FaultKind::FrontMatterMissing
         )
@@ -125,6 +126,7 @@ fn is_toml(kind: &FaultKind) -> bool {
         FaultKind::Toml { .. }
             | FaultKind::MoreToml { .. }
             | FaultKind::UnknownKey { .. }
+            | FaultKind::TooManyEntries { .. }
             | FaultKind::SlidKey { .. }
             | FaultKind::WrongType { .. }
             | FaultKind::MissingField { .. }

@@ -15,8 +15,9 @@ mod uncalculated;
 pub use proposed::{ProposedChecks, proposed_checks};
 
 use super::legible::is_whole;
+use super::oversize::OVERSIZE;
 use super::{Check, Run};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Message};
 use crate::model::{Model, Node, NodeKind, PlanIx, Written};
 use crate::number::{Axis, Sheet};
 use crate::snapshot::Snapshot;
@@ -40,6 +41,9 @@ pub(super) const CHECK: Check = Check {
 
 /// Every table that a plan defines or refers to and that can be read, each read once.
 type Tables<'a> = BTreeMap<Node, Table<'a>>;
+
+/// So many cells are judged in the tables of one plan, those of a file as often as tables read it.
+const MOST_CELLS: usize = 1_000_000;
 
 /// The tables with their checks, the names in them looked up once.
 type Sheets<'a> = BTreeMap<Node, Sheet<'a>>;
@@ -65,7 +69,7 @@ fn run(snapshot: &Snapshot, plan: PlanIx, found: &mut Vec<Diagnostic>) {
 
 fn judge(snapshot: &Snapshot, plan: PlanIx) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    let tables = tables(snapshot, plan);
+    let tables = tables(snapshot, plan, &mut found);
     let sheets: Sheets<'_> = tables.iter().map(|(node, table)| (*node, table.sheet())).collect();
     let mut unknown = Vec::new();
     for (table, sheet) in
@@ -81,14 +85,33 @@ fn judge(snapshot: &Snapshot, plan: PlanIx) -> Vec<Diagnostic> {
     found
 }
 
-fn tables(snapshot: &Snapshot, plan: PlanIx) -> Tables<'_> {
+fn tables<'s>(snapshot: &'s Snapshot, plan: PlanIx, found: &mut Vec<Diagnostic>) -> Tables<'s> {
     let facts = &snapshot.model.plan(plan).facts;
     let own = (0..facts.tables.len()).map(|at| Node::new(NodeKind::Table, plan, at));
     let of_charts = facts.charts.iter().map(|chart| &chart.table);
     let of_claims = facts.claims.iter().map(|claim| &claim.table);
     let named = of_charts.chain(of_claims).filter_map(|name| table_named(&snapshot.model, name));
     let nodes: BTreeSet<Node> = own.chain(named).collect();
-    nodes.into_iter().filter_map(|node| Some((node, Table::read(snapshot, node)?))).collect()
+    let mut room = MOST_CELLS;
+    let mut tables = Tables::new();
+    for node in nodes {
+        match room.checked_sub(table::cells(snapshot, node)) {
+            Some(left) => {
+                room = left;
+                tables.extend(Table::read(snapshot, node).map(|table| (node, table)));
+            }
+            None => found.extend(without_room(snapshot, node)),
+        }
+    }
+    tables
+}
+
+/// The tables before this one hold all that is judged in one plan.
+fn without_room(snapshot: &Snapshot, node: Node) -> Option<Diagnostic> {
+    let table = snapshot.model.plan(node.owner).facts.tables.get(node.at())?;
+    let message = Message::new("for-stort-tabeller").with("navn", &table.id.value);
+    let help = Message::new("for-stort-hjelp-tabeller").with("antall-grense", MOST_CELLS);
+    Some(Diagnostic::new(&OVERSIZE, table.file.place.clone(), message).help(help))
 }
 
 fn table_named(model: &Model, name: &Written) -> Option<Node> {

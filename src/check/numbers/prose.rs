@@ -17,7 +17,8 @@ impl<'a> Prose<'a> {
     pub fn find(&self, words: &str) -> Option<Place> {
         let words = fold_name(words);
         self.0.iter().filter(|_| !words.is_empty()).find_map(|file| {
-            let at = file.prose().text().find(&words)?;
+            let text = file.prose().text();
+            let at = memchr::memmem::find(text.as_bytes(), words.as_bytes())?;
             Some(file.place(file.prose().span(at..at + words.len())))
         })
     }

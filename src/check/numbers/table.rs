@@ -2,7 +2,7 @@
 
 use super::{cells, formula};
 use crate::diagnostic::{Diagnostic, Message};
-use crate::model::{DataTable, Node, TableCheck};
+use crate::model::{DataTable, File, Node, TableCheck};
 use crate::number::{Axis, Cell, Check, Grid, NumberFault, Sheet};
 use crate::snapshot::Snapshot;
 use crate::syntax::CsvCell;
@@ -25,12 +25,22 @@ pub(super) struct Table<'a> {
     body: &'a [Vec<CsvCell>],
 }
 
+/// How many cells a table has, by its header and its rows.
+pub(super) fn cells(snapshot: &Snapshot, node: Node) -> usize {
+    let rows = file(snapshot, node).and_then(|(_, file)| Some(&file.csv.as_ref()?.rows));
+    rows.map_or(0, |rows| rows.iter().map(|row| row.len().max(rows[0].len())).sum())
+}
+
+fn file(snapshot: &Snapshot, node: Node) -> Option<(&DataTable, &File)> {
+    let plan = snapshot.model.plan(node.owner);
+    let facts = plan.facts.tables.get(node.at())?;
+    Some((facts, snapshot.file(&plan.dir.as_ref()?.join(&facts.file).ok()?)?))
+}
+
 impl<'a> Table<'a> {
     /// The table, unless its file can not be read or has no cell below and beside its headers: other rules tell that.
     pub fn read(snapshot: &'a Snapshot, node: Node) -> Option<Self> {
-        let plan = snapshot.model.plan(node.owner);
-        let facts = plan.facts.tables.get(node.at())?;
-        let file = snapshot.file(&plan.dir.as_ref()?.join(&facts.file).ok()?)?;
+        let (facts, file) = file(snapshot, node)?;
         let (head, body) = file.csv.as_ref()?.rows.split_first()?;
         let columns = texts(head.get(1..).filter(|names| !names.is_empty() && !body.is_empty())?);
         let rows: Vec<&str> = body.iter().map(|row| text(row.first())).collect();

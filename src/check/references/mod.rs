@@ -26,6 +26,9 @@ static AMBIGUOUS: Rule = Rule {
     doc: include_str!("../tvetydig-referanse.md"),
 };
 
+/// Of so many in one plan, something is said of what was meant: to look for it takes time, and more have one cause.
+const MOST_EXPLAINED: usize = 500;
+
 pub(super) const CHECK: Check =
     Check { rules: &[&UNKNOWN, &AMBIGUOUS, &former::FORMER], run: Run::Workspace(run) };
 
@@ -33,13 +36,16 @@ fn run(snapshot: &Snapshot, found: &mut Vec<Diagnostic>) {
     let lost = lost_folders(snapshot);
     let mut by_owner: BTreeMap<_, Vec<Diagnostic>> = BTreeMap::new();
     for link in &snapshot.model.links {
+        let owner = (link.from.in_plan(), link.from.owner);
         let told = match &link.target {
             Ok(_) => former::former(&snapshot.model, link),
-            Err(why) => (!is_consequence(snapshot, &lost, link, why))
-                .then(|| unresolved(&snapshot.model, link, why)),
+            Err(why) if is_consequence(snapshot, &lost, link, why) => None,
+            Err(_) if by_owner.get(&owner).map_or(0, Vec::len) >= MOST_EXPLAINED => {
+                Some(unexplained(link))
+            }
+            Err(why) => Some(unresolved(&snapshot.model, link, why)),
         };
         if let Some(told) = told {
-            let owner = (link.from.in_plan(), link.from.owner);
             by_owner.entry(owner).or_default().push(told);
         }
     }
@@ -137,6 +143,11 @@ fn unresolved(model: &Model, link: &Link, why: &Unresolved) -> Diagnostic {
 
 fn finding(link: &Link, headline: Message) -> Diagnostic {
     Diagnostic::new(&UNKNOWN, link.place.clone(), headline)
+}
+
+fn unexplained(link: &Link) -> Diagnostic {
+    let headline = Message::new("ukjent-referanse").with("navn", &link.written);
+    finding(link, headline).help(Message::new("ukjent-referanse-hjelp"))
 }
 
 fn unknown_kommune(model: &Model, link: &Link, kommune: &str) -> Diagnostic {

@@ -1,7 +1,9 @@
 //! What went wrong while a document was made, as a finding.
 
 use crate::artifact::Fault;
+use crate::check::OVERSIZE;
 use crate::diagnostic::{Diagnostic, Level, Message, Rule};
+use crate::document::size::Amount;
 use crate::model::Plan;
 use crate::resources::Resources;
 use crate::snapshot::Snapshot;
@@ -37,18 +39,25 @@ impl Blame<'_> {
                 let place = known.map_or_else(|| self.theme(), |file| self.place(&file, *line));
                 told(&THEME, place, said)
             }
-            Fault::TooLong => {
-                let place =
-                    self.plan.map_or_else(|| self.theme(), |plan| plan.facts.title.place.clone());
-                Diagnostic::new(&TEMPLATE, place, Message::new("mal-feil-for-langt"))
-                    .help(Message::new("mal-feil-hjelp-for-langt"))
-            }
+            Fault::TooMuch { amount, at } => self.too_much(*amount, at.as_ref()),
             Fault::TooSlow(seconds) => self.exhausted("mal-feil-tid", "tema-feil-tid", *seconds),
             Fault::TooLarge => self.exhausted("mal-feil-minne", "tema-feil-minne", 0),
             Fault::NotStarted(reason) => {
                 told(&THEME, self.theme(), self.of_theme("tema-feil").with("grunn", reason))
             }
         }
+    }
+
+    fn too_much(&self, amount: Amount, at: Option<&(String, u32, u32)>) -> Diagnostic {
+        let place = at.and_then(|(file, start, end)| {
+            let file = PlanPath::new(file).ok()?;
+            Some(Place { file, span: Span { start: *start, end: *end } })
+        });
+        let of_plan =
+            || self.plan.map_or_else(|| self.theme(), |plan| plan.facts.title.place.clone());
+        let say = |key| Message::new(key).with("antall-grense", amount.limit());
+        let (headline, help) = words(amount);
+        Diagnostic::new(&OVERSIZE, place.unwrap_or_else(of_plan), say(headline)).help(say(help))
     }
 
     /// Too much time or memory: the theme's doing, unless the templates alone are the workspace's own.
@@ -62,9 +71,11 @@ impl Blame<'_> {
         match own.first() {
             Some(first) if !self.has_own_layout() => {
                 let said = Message::new(by_template).with("fil", own.join("`, `"));
-                told(&TEMPLATE, self.place(first, None), said.with("sekunder", seconds))
+                told(&TEMPLATE, self.place(first, None), said.with("antall-sekunder", seconds))
             }
-            _ => told(&THEME, self.theme(), self.of_theme(by_theme).with("sekunder", seconds)),
+            _ => {
+                told(&THEME, self.theme(), self.of_theme(by_theme).with("antall-sekunder", seconds))
+            }
         }
     }
 
@@ -109,6 +120,23 @@ impl Blame<'_> {
         let span = source
             .map_or(Span::at(0), |(source, line)| source.lines().line_span(&source.text, line));
         Place { file, span }
+    }
+}
+
+fn words(amount: Amount) -> (&'static str, &'static str) {
+    match amount {
+        Amount::Text => ("for-stort", "for-stort-hjelp"),
+        Amount::Parts => ("for-stort-deler", "for-stort-hjelp"),
+        Amount::Things => ("for-stort-innhold", "for-stort-hjelp"),
+        Amount::Placements => ("for-stort-plasseringer", "for-stort-hjelp"),
+        Amount::Headings => ("for-stort-overskrifter", "for-stort-hjelp"),
+        Amount::Rows => ("for-stort-rader", "for-stort-hjelp-rader"),
+        Amount::Columns => ("for-stort-kolonner", "for-stort-hjelp-rader"),
+        Amount::Values => ("for-stort-verdier", "for-stort-hjelp-verdier"),
+        Amount::Steps => ("for-stort-trinn", "for-stort-hjelp-trinn"),
+        Amount::Paragraph => ("for-stort-avsnitt", "for-stort-hjelp-avsnitt"),
+        Amount::Notes => ("for-stort-fotnoter", "for-stort-hjelp-fotnoter"),
+        Amount::Characters => ("for-stort-tegn", "for-stort-hjelp-tegn"),
     }
 }
 

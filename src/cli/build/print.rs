@@ -10,12 +10,16 @@ use crate::render::sandbox::Limits;
 use crate::resources::Resources;
 use crate::words::Words;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::io::Write;
+use std::num::NonZero;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
+use std::thread::{self, ScopedJoinHandle};
 use std::time::Duration;
+
+/// As much as Typst may need, on every system.
+const STACK: usize = 8 * 1024 * 1024;
 
 /// What documents are printed from.
 pub(super) struct Print<'a> {
@@ -42,7 +46,7 @@ enum Outcome {
 }
 
 impl Print<'_> {
-    /// Writes the documents below `out`, one for each thread at a time.
+    /// Writes the documents below `out`, one for each processor at a time.
     pub fn all(
         &self,
         documents: &[Wanted],
@@ -59,14 +63,11 @@ impl Print<'_> {
         };
         let progress = progress(documents.len(), self.words);
         let endless = Endless::default();
-        let outcomes: Vec<Result<Outcome, Failure>> = documents
-            .par_iter()
-            .map(|document| {
-                let outcome = self.one(&press, document, out, limits, &endless);
-                progress.inc(1);
-                outcome
-            })
-            .collect();
+        let outcomes = shared_out(documents, &|document| {
+            let outcome = self.one(&press, document, out, limits, &endless);
+            progress.inc(1);
+            outcome
+        });
         progress.finish_and_clear();
         for (document, outcome) in documents.iter().zip(outcomes) {
             match outcome? {
@@ -115,6 +116,31 @@ impl Print<'_> {
     }
 }
 
+/// What `work` makes of each item, one item for each processor at a time.
+///
+/// Not in rayon's pool: Typst works there, and a thread that waits for it would begin on the next document, and the
+/// next, until its stack is full.
+fn shared_out<T: Sync, R: Send>(items: &[T], work: &(impl Fn(&T) -> R + Sync)) -> Vec<R> {
+    let queue = Mutex::new(items.iter().enumerate());
+    let next = || queue.lock().unwrap_or_else(PoisonError::into_inner).next();
+    let through = || -> Vec<(usize, R)> {
+        std::iter::from_fn(next).map(|(at, item)| (at, work(item))).collect()
+    };
+    let threads = thread::available_parallelism().map_or(1, NonZero::get).min(items.len());
+    let mut done = thread::scope(|scope| {
+        let start = |_| thread::Builder::new().stack_size(STACK).spawn_scoped(scope, through).ok();
+        let started: Vec<_> = (0..threads).filter_map(start).collect();
+        let end = |thread: ScopedJoinHandle<'_, Vec<(usize, R)>>| {
+            thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        };
+        started.into_iter().flat_map(end).collect::<Vec<_>>()
+    });
+    // Where no thread could be started, nothing has been taken yet.
+    done.extend(through());
+    done.sort_by_key(|(at, _)| *at);
+    done.into_iter().map(|(_, outcome)| outcome).collect()
+}
+
 /// The kinds of document that did not finish: a template or theme that never ends for one plan does not for the next.
 #[derive(Default)]
 struct Endless(Mutex<BTreeSet<&'static str>>);
@@ -139,8 +165,8 @@ fn progress(count: usize, words: Words) -> ProgressBar {
         bar.set_style(style);
     }
     let shown = bar.clone();
-    std::thread::spawn(move || {
-        std::thread::sleep(Duration::from_secs(1));
+    thread::spawn(move || {
+        thread::sleep(Duration::from_secs(1));
         if !shown.is_finished() {
             shown.set_draw_target(ProgressDrawTarget::stderr());
         }

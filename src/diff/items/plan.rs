@@ -176,7 +176,7 @@ impl OfPlan<'_> {
         self.noted(Kind::Goal, NodeKind::Goal, at, &goal.id)
             .former(&goal.former_ids)
             .known_by(&goal.text.value)
-            .numbered(self.plan.goal_number(at))
+            .numbered(self.plan.goal_number(at).to_owned())
             .under(self.model, goal.focus_area.as_ref())
             .text("tekst", Some(&goal.text))
             .references(self.model, "forelder", &goal.parent)

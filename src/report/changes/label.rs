@@ -76,7 +76,7 @@ impl Teller<'_> {
         };
         match node.kind {
             NodeKind::Plan => facts.title.value.clone(),
-            NodeKind::Goal => numbered("maal", model.plan(plan).goal_number(node.at())),
+            NodeKind::Goal => numbered("maal", model.plan(plan).goal_number(node.at()).to_owned()),
             NodeKind::Tiltak => numbered("tiltak", (node.at() + 1).to_string()),
             NodeKind::FocusArea => {
                 numbered("innsatsomraade", model.plan(plan).focus_area_number(node.at()))

@@ -7,6 +7,7 @@ mod build;
 use super::{Fault, Silencer};
 use crate::text::Span;
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// A node's place in [`Markdown`].
 pub type NodeId = u32;
@@ -137,7 +138,7 @@ impl Markdown {
     }
 
     /// The nodes of a subtree, its root first.
-    pub fn subtree(&self, node: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+    pub fn subtree(&self, node: NodeId) -> Range<NodeId> {
         node..self.nodes[node as usize].next
     }
 

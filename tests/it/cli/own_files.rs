@@ -48,7 +48,7 @@ fn a_theme_that_never_ends_is_stopped_and_told_once() {
     let findings = ran.err.split("\n\n").filter(|part| part.starts_with("feil[")).count();
     assert_eq!(findings, 1, "{}", ran.err);
     assert!(
-        ran.err.starts_with("feil[tema-feil]: temaet `egen` ble ikke ferdig på 1 sekund"),
+        ran.err.starts_with("feil[tema-feil]: temaet `egen` ble ikke ferdig på ett sekund"),
         "{}",
         ran.err
     );

@@ -366,8 +366,9 @@ fn too_much_work_is_a_fault_and_not_a_delay() {
     let grid = Grid::new(&rows, &["a", "b"], vec![vec![one, one]; 2_000], false);
     let checks = [column("b", "sum([0; a]..[1999; a])")];
     let verdicts = Sheet::new(&grid, &checks).judge();
+    assert!(verdicts.len() < 600);
     assert!(matches!(verdicts[0].outcome, Outcome::Wrong(_)));
-    match verdicts[1_999].outcome {
+    match verdicts[verdicts.len() - 1].outcome {
         Outcome::Fault(fault) => assert_eq!(fault.kind, FaultKind::TooMuchWork),
         other => panic!("{other:?}"),
     }
