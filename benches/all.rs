@@ -39,7 +39,8 @@ fn check_snapshot(bencher: Bencher, plans: usize) {
 #[divan::bench]
 fn draft_document(bencher: Bencher) {
     let (snapshot, resources) = (snapshot(&world(1)), Resources::builtin());
-    bencher.bench(|| document::draft(&snapshot, &resources, 0, DocumentKind::Plan, Extras::default()));
+    bencher
+        .bench(|| document::draft(&snapshot, &resources, 0, DocumentKind::Plan, Extras::default()));
 }
 
 fn world(plans: usize) -> MemoryWorld {
@@ -50,6 +51,7 @@ fn world(plans: usize) -> MemoryWorld {
     }
 }
 
+#[expect(clippy::expect_used, reason = "files in memory can be read")]
 fn snapshot(world: &MemoryWorld) -> Snapshot {
     Snapshot::load(world, None).expect("the files are in memory")
 }

@@ -53,8 +53,9 @@ fn typst(folder: &Path, plan: &str) -> Outcome {
     let snapshot = Snapshot::load(&world, None).map_err(|fault: TreeFault| format!("{fault:?}"))?;
     let plan = snapshot.model.plan_called(plan).ok_or("no such plan")?;
     let resources = Resources::builtin();
-    let document = document::draft(&snapshot, &resources, plan, DocumentKind::Plan, Extras::default())
-        .map_err(|fault| format!("{fault:?}"))?;
+    let document =
+        document::draft(&snapshot, &resources, plan, DocumentKind::Plan, Extras::default())
+            .map_err(|fault| format!("{fault:?}"))?;
     let bytes = |path: &String| Some(snapshot.read(&PlanPath::new(path).ok()?).unwrap_or_default());
     let pictures = document.pictures().into_iter();
     let pictures = pictures.filter_map(|path| Some((path.clone(), bytes(&path)?))).collect();

@@ -42,8 +42,9 @@ impl Amount {
         match self {
             Self::Text => 1_500_000,
             Self::Parts | Self::Things => 60_000,
-            Self::Placements => 2_000,
-            Self::Headings | Self::Rows | Self::Values | Self::Paragraph => 2_000,
+            Self::Placements | Self::Headings | Self::Rows | Self::Values | Self::Paragraph => {
+                2_000
+            }
             Self::Columns | Self::Steps => 100,
             Self::Characters => 8_000,
             Self::Notes => 8,
