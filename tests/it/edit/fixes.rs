@@ -29,7 +29,7 @@ const FILES: [(&str, &str); 6] = [
     (
         "plans/k/p/01-formaal.md",
         "# ‹1.1 |›Formål\n\nEn ‹klient|bruker› får «klient».\n\nSe [[livsmestring|målet]] og [[‹plan-a|plan-p›#‹mestring|livsmestring›]].\n\n\
-         Om ![x](y)  \n* [[‹livsmestrign|livsmestring›]] og [[‹livsmestrign|livsmestring›]]\n\n![[:‹tiltk|tiltak›]]\n",
+         Om ![x](y)  \n* [[‹livsmestrign|livsmestring›]] og [[‹livsmestrign|livsmestring›]]\n\n![[:‹tiltk|tiltak›]]\n\n![[livsmestring]]\n",
     ),
     ("plans/k/p/data/alder.csv", "Alder;År 2025\n80 år og eldre;1 716\n"),
     ("planverk.toml", "[planverk]\nversjon = 1\n[begreper]\nbruker = [\"klient\"]\n"),
@@ -164,6 +164,5 @@ fn a_file_that_is_read_in_part_stays_and_the_others_are_fixed() {
     chapter.extend(b"\n\xff\n");
     let mended = mend(&world(&files), &|_| true).unwrap();
     let changed: Vec<&str> = mended.changed.iter().map(|one| one.path.as_str()).collect();
-    assert!(changed.contains(&"plans/k/register.toml"), "{changed:?}");
-    assert!(!changed.contains(&"plans/k/p/01-formaal.md"), "{changed:?}");
+    assert_eq!(changed, ["plans/k/p/tiltak.toml"]);
 }
