@@ -57,7 +57,8 @@ fn in_file(file: &File) -> Vec<Diagnostic> {
     let may_tell =
         |toml: &str| !holders(toml).is_empty() || toml.contains("\"\"") || toml.contains("''");
     for text in toml_texts(file, may_tell) {
-        let is_name = NAMES.iter().any(|name| text.key.ends_with(name));
+        let key = text.key.rsplit('.').next().unwrap_or(&text.key);
+        let is_name = NAMES.contains(&key) || NAMES.contains(&text.key.as_str());
         if text.value.trim().is_empty() && is_name {
             found.push(empty(file, &text));
         }
