@@ -95,7 +95,7 @@ proptest! {
         prop_assert_eq!(said(&check(&Snapshot::load(&world(&after), None).unwrap())), left.clone());
         prop_assert!(mended.findings.iter().all(|one| one.fix.is_none()));
         // A wrong reference hides what the plan it means would be judged by; all else was there before.
-        let hidden = ["erstatter-i-ring", "arv-ukjent", "mistet-tiltak"];
+        let hidden = ["erstatter-i-ring", "arv-ukjent", "mistet-tiltak", "uplassert-maal"];
         let had = said(&found);
         let added: Vec<_> =
             left.into_iter().filter(|one| !had.contains(one) && !hidden.contains(&one.0)).collect();
