@@ -75,7 +75,6 @@ snarvei = { $fil } is a shortcut to another place, and plans there are not read.
 kan-ikke-lese = Can not read { $fil }: { $grunn }
 kan-ikke-skrive = Can not write { $fil }: { $grunn }
 ut-i-planene = The documents can not be written to { $mappe }, where the plans are.
-tegner-ikke = { $dokument } could not be made: { $grunn }
 avbrutt = Stopped.
 programfeil = The program stopped because of a fault in the program itself.
 programfeil-hjelp = Please report it at { $adresse }, with the command you ran and the text below.

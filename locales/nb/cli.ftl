@@ -67,7 +67,6 @@ snarvei = { $fil } er en snarvei til et annet sted, og planer der blir ikke lest
 kan-ikke-lese = Kan ikke lese { $fil }: { $grunn }
 kan-ikke-skrive = Kan ikke skrive { $fil }: { $grunn }
 ut-i-planene = Dokumentene kan ikke skrives til { $mappe }, der planene ligger.
-tegner-ikke = { $dokument } kunne ikke lages: { $grunn }
 avbrutt = Avbrutt.
 programfeil = Programmet stoppet på grunn av en feil i programmet selv.
 programfeil-hjelp = Meld gjerne fra på { $adresse }, med kommandoen du kjørte og teksten under.

@@ -67,7 +67,6 @@ snarvei = { $fil } er ein snarveg til ein annan stad, og planar der blir ikkje l
 kan-ikke-lese = Kan ikkje lese { $fil }: { $grunn }
 kan-ikke-skrive = Kan ikkje skrive { $fil }: { $grunn }
 ut-i-planene = Dokumenta kan ikkje skrivast til { $mappe }, der planane ligg.
-tegner-ikke = { $dokument } kunne ikkje lagast: { $grunn }
 avbrutt = Avbrote.
 programfeil = Programmet stoppa på grunn av ein feil i programmet sjølv.
 programfeil-hjelp = Meld gjerne frå på { $adresse }, med kommandoen du køyrde og teksten under.

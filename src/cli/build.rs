@@ -16,6 +16,7 @@ use crate::report::{self, Report, Summary};
 use crate::resources::Resources;
 use crate::text::{PlanPath, nearest};
 use crate::words::Words;
+pub(super) use fault::Blame;
 pub(super) use fault::RULES;
 use print::Printed;
 pub(super) use print::write;

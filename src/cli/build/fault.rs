@@ -18,7 +18,7 @@ static THEME: Rule =
 pub const RULES: &[&Rule] = &[&TEMPLATE, &THEME];
 
 /// Whom a fault is laid on.
-pub(super) struct Blame<'a> {
+pub(in crate::cli) struct Blame<'a> {
     pub snapshot: &'a Snapshot,
     pub resources: &'a Resources,
     pub plan: Option<&'a Plan>,

@@ -1,30 +1,57 @@
 //! `planverk diff --format pdf`: each plan that changed, with the changes marked in it.
 
 use crate::artifact::{Fault, redline};
-use crate::cli::build::write;
+use crate::cli::build::{Blame, write};
 use crate::cli::output::{self, Failure, sentence, shown};
+use crate::diagnostic::Diagnostic;
 use crate::diff::{Change, Kind, Thing};
 use crate::model::PlanIx;
 use crate::report::changes::Review;
+use crate::report::{self, Report, Summary};
 use crate::resources::Resources;
+use crate::text::PlanPath;
 use crate::words::Words;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-/// Writes a document for each plan with text in both versions.
-pub(super) fn run(review: &Review<'_>, out: &Path, words: Words) -> Result<(), Failure> {
-    let mut written = 0;
+/// Writes a document for each plan with text in both versions, and tells why where it can not; whether it could for all.
+pub(super) fn run(review: &Review<'_>, out: &Path, words: Words) -> Result<bool, Failure> {
+    let resources = resources(review);
+    let (mut written, mut findings) = (0, Vec::new());
     for (old, new) in plans(review) {
-        let pdf = document(review, old, new).map_err(|fault| failure(&fault, review, new))?;
-        let model = &review.new.model;
-        let folder = model.plan(new).dir.as_ref().map_or("", |dir| dir.name());
-        let file = out.join(&model.kommune_of(new).id).join(folder).join("endringer.pdf");
-        write(&file, &pdf)?;
-        written += 1;
+        match document(review, &resources, old, new) {
+            Ok(pdf) => {
+                write(&file(review, out, new), &pdf)?;
+                written += 1;
+            }
+            Err(fault) => {
+                let plan = Some(review.new.model.plan(new));
+                let blame = Blame { snapshot: review.new, resources: &resources, plan };
+                findings.push(blame.finding(&fault));
+            }
+        }
     }
+    tell(review, &findings, words);
     let slots = [("antall", written.to_string()), ("mappe", shown(out))];
     output::print(&format!("{}\n", sentence(words, "skrev-i-alt", &slots)));
-    Ok(())
+    Ok(findings.is_empty())
+}
+
+fn file(review: &Review<'_>, out: &Path, plan: PlanIx) -> PathBuf {
+    let model = &review.new.model;
+    let folder = model.plan(plan).dir.as_ref().map_or("", |dir| dir.name());
+    out.join(&model.kommune_of(plan).id).join(folder).join("endringer.pdf")
+}
+
+fn tell(review: &Review<'_>, findings: &[Diagnostic], words: Words) {
+    let report = Report {
+        diagnostics: findings,
+        summary: Summary::of(findings, findings.len()),
+        source_of: &|path: &PlanPath| review.new.source(path),
+    };
+    if !findings.is_empty() {
+        output::note(&report::human(&report, words, output::style(&std::io::stderr())));
+    }
 }
 
 /// The plans that the changes are about, as both versions have them.
@@ -54,23 +81,22 @@ fn plan_of(thing: Option<&Thing>) -> Option<PlanIx> {
     thing.and_then(|thing| thing.plan)
 }
 
-fn document(review: &Review<'_>, old: PlanIx, new: PlanIx) -> Result<Vec<u8>, Fault> {
-    // A workspace's own templates and themes would run in this process.
+/// A workspace's own templates and themes would run in this process.
+fn resources(review: &Review<'_>) -> Resources {
     let own = Resources::of(review.new, &review.new.config.theme).0;
-    let resources = if own.trusted { own } else { Resources::builtin() };
+    if own.trusted { own } else { Resources::builtin() }
+}
+
+fn document(
+    review: &Review<'_>,
+    resources: &Resources,
+    old: PlanIx,
+    new: PlanIx,
+) -> Result<Vec<u8>, Fault> {
     let is_of_plan = |change: &&Change| match &change.new {
         Some(thing) => thing.plan == Some(new),
         None => plan_of(change.old.as_ref()) == Some(old),
     };
     let changes: Vec<Change> = review.changes.iter().filter(is_of_plan).cloned().collect();
-    redline([(review.old, old), (review.new, new)], &resources, &changes)
-}
-
-fn failure(fault: &Fault, review: &Review<'_>, plan: PlanIx) -> Failure {
-    let name = review.new.model.plan_ref(plan);
-    let reason = match fault {
-        Fault::Template { message, .. } | Fault::Theme { message, .. } => message.clone(),
-        other => format!("{other:?}"),
-    };
-    Failure::new("tegner-ikke").with("dokument", name).with("grunn", reason)
+    redline([(review.old, old), (review.new, new)], resources, &changes)
 }

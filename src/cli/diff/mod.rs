@@ -40,14 +40,17 @@ pub(super) fn run(arguments: &DiffArguments, words: Words) -> Result<ExitCode, F
     let consequences =
         arguments.virkning.then(|| [Consequences::new(&old), Consequences::new(&new)]);
     let review = Review { changes: &changes, old: &old, new: &new, consequences };
-    match (arguments.format, &arguments.ut) {
+    let told = match (arguments.format, &arguments.ut) {
         (DiffFormat::Pdf, Some(out)) => marked::run(&review, out, words)?,
         (DiffFormat::Pdf, None) => return Err(Failure::new("pdf-uten-ut").help("se-hjelp")),
-        _ => output::print(&worded(&review, arguments, words)),
-    }
+        _ => {
+            output::print(&worded(&review, arguments, words));
+            true
+        }
+    };
     // The process ends now: giving back the memory piece by piece would only take time.
     std::mem::forget((old, new));
-    Ok(if stopped { ExitCode::from(1) } else { ExitCode::SUCCESS })
+    Ok(if stopped || !told { ExitCode::from(1) } else { ExitCode::SUCCESS })
 }
 
 fn worded(review: &Review<'_>, arguments: &DiffArguments, words: Words) -> String {
