@@ -78,7 +78,8 @@ proptest! {
     #[test]
     fn what_was_made_as_a_sum_is_proposed_and_a_wrong_number_is_pointed_at(
         body in prop::collection::vec(prop::array::uniform4(1_000..99_999_i64), 3..7),
-        wrong in prop::option::of((0..4_usize, 1..999_i64)),
+        // Rounding explains a difference of half a digit for each number, so of three and a half at most.
+        wrong in prop::option::of((0..4_usize, 4..999_i64)),
     ) {
         let mut rows: Vec<Vec<i64>> = body.iter().map(|row| row.to_vec()).collect();
         rows.push((0..4).map(|at| body.iter().map(|row| row[at]).sum()).collect());
