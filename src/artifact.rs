@@ -9,12 +9,12 @@ mod redline;
 pub use redline::{Version, redline};
 
 use crate::document::size::{Amount, Excess};
-use crate::document::{self, DocumentKind, DraftFault, Extras, TemplateFault};
+use crate::document::{self, DocumentKind, DraftFault, Extras, TemplateCause, TemplateFault};
 use crate::model::PlanIx;
 use crate::picture;
 use crate::render::pdf::{self, RenderFault};
 use crate::render::sandbox::{self, Frames, Limits, SandboxFault};
-use crate::render::theme::{Theme, ThemeFault};
+use crate::render::theme::{Theme, ThemeFault, TokenFault};
 use crate::resources::Resources;
 use crate::snapshot::Snapshot;
 use crate::text::{Place, PlanPath};
@@ -40,12 +40,33 @@ pub struct Request {
 /// Why there is no document.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Fault {
-    /// A template; the line counts from 1, the words are the template engine's.
-    Template { name: String, line: Option<usize>, message: String },
+    /// A template; the line counts from 1.
+    Template {
+        name: String,
+        line: Option<usize>,
+        cause: TemplateCause,
+    },
+    /// `theme.toml` is not TOML, between these bytes; the words are the parser's.
+    Tokens {
+        start: u32,
+        end: u32,
+        message: String,
+    },
+    Token(TokenFault),
+    /// The theme lacks a file, or one that is called a font is none.
+    MissingFile(String),
+    NoFont(String),
     /// A theme, or what Typst says of a document; the words are Typst's.
-    Theme { file: Option<String>, line: Option<usize>, message: String },
+    Theme {
+        file: Option<String>,
+        line: Option<usize>,
+        message: String,
+    },
     /// More of something than a document may hold, and the file and bytes where it stands, if it stands in one.
-    TooMuch { amount: Amount, at: Option<(String, u32, u32)> },
+    TooMuch {
+        amount: Amount,
+        at: Option<(String, u32, u32)>,
+    },
     /// The child process was stopped after this many seconds.
     TooSlow(u64),
     /// The child process used more memory than it may, or died.
@@ -221,8 +242,8 @@ fn refused(fault: SandboxFault) -> Fault {
 impl From<DraftFault> for Fault {
     fn from(fault: DraftFault) -> Self {
         match fault {
-            DraftFault::Template(TemplateFault { name, line, message }) => {
-                Self::Template { name, line, message }
+            DraftFault::Template(TemplateFault { name, line, cause }) => {
+                Self::Template { name, line, cause }
             }
             DraftFault::TooMuch(Excess { amount, place }) => {
                 let at = place.map(|Place { file, span }| (file.to_string(), span.start, span.end));
@@ -234,7 +255,15 @@ impl From<DraftFault> for Fault {
 
 impl From<ThemeFault> for Fault {
     fn from(fault: ThemeFault) -> Self {
-        Self::Theme { file: None, line: None, message: fault.to_string() }
+        match fault {
+            ThemeFault::Missing(file) => Self::MissingFile(file.to_owned()),
+            ThemeFault::Syntax { start, end, message } => Self::Tokens { start, end, message },
+            ThemeFault::Token(fault) => Self::Token(fault),
+            ThemeFault::Font(file) => Self::NoFont(file),
+            ThemeFault::Tokens(_) => {
+                Self::Theme { file: None, line: None, message: fault.to_string() }
+            }
+        }
     }
 }
 

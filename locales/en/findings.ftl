@@ -1102,7 +1102,19 @@ unoedvendig-unntak-hjelp-ulest = write `planverk: tillat regel grunn`
 
 ## Templates and themes
 
-mal-feil = the template `{ $fil }` can not be used: { $grunn }
+mal-feil = the template `{ $fil }` can not be used: «{ $grunn }»
+mal-feil-filter = there is no filter called `{ $navn }`
+mal-feil-funksjon = there is no function called `{ $navn }`
+mal-feil-test = there is no test called `{ $navn }`
+mal-feil-mangler = there is no template called `{ $navn }`
+mal-feil-uten-verdi = `{ $navn }` has no value here
+mal-feil-ord = `{ $navn }` is not among the words that `t` can write
+mal-feil-ikke-ting = `{ $navn }` needs something that can be inserted or linked to
+mal-feil-ikke-dato = `{ $navn }` needs a date
+mal-feil-aapen = the template ends before something that was opened is closed
+mal-feil-kommando = `{ $navn }` is not something a template can do
+mal-feil-skrivemaate = the template is written wrongly here: «{ $grunn }»
+mal-feil-endeloes = the template takes so many steps that it seems to go in circles
 mal-feil-tid =
     { $antall-sekunder ->
         [one] the template `{ $fil }` was not done in one second
@@ -1110,14 +1122,40 @@ mal-feil-tid =
     }
 mal-feil-minne = the template `{ $fil }` uses too much memory
 mal-feil-hjelp = correct the template, or delete it to use the built-in one
+mal-feil-hjelp-uten-verdi = check the spelling, and put an `if` around what not every plan has
+mal-feil-hjelp-aapen = look for a `for`, `if` or `macro` without an end, or a missing bracket
 
-tema-feil = the theme `{ $navn }` can not be used: { $grunn }
+tema-feil = the theme `{ $navn }` can not be used: «{ $grunn }»
+tema-feil-noekkel = `{ $noekkel }` is not something the theme can set
+tema-feil-type =
+    { $ventet ->
+        [farge] `{ $noekkel }` must be a colour
+        [farger] `{ $noekkel }` must be a list of colours
+        [to-farger] `{ $noekkel }` must be two colours
+        [tall] `{ $noekkel }` must be a number
+        [tabell] `{ $noekkel }` must be a table
+       *[tekst] `{ $noekkel }` must be a text
+    }
+tema-feil-for-stort = the number in `{ $noekkel }` is too large
+tema-feil-mangler = the theme `{ $navn }` lacks the file `{ $fil }`
+tema-feil-skrift = the file `{ $fil }` is not a font
 tema-feil-tid =
     { $antall-sekunder ->
         [one] the theme `{ $navn }` was not done in one second
        *[other] the theme `{ $navn }` was not done in { $antall-sekunder } seconds
     }
 tema-feil-minne = the theme `{ $navn }` uses too much memory
+tema-feil-hjelp-noekkel = delete the line, or see in `docs/maler-og-temaer.md` what can be changed
+tema-feil-hjelp-type =
+    { $ventet ->
+        [farge] write the colour like this: `"#0f4c55"`
+        [farger] write the colours like this: `["#0f4c55", "#b4481e"]`
+        [to-farger] write the colours like this: `["#8fc1bb", "#0f4c55"]`
+        [tall] write the number without quotation marks and without a unit
+        [tabell] write the name in square brackets on a line of its own
+       *[tekst] write the text in quotation marks
+    }
+tema-feil-hjelp-for-stort = use a number of at most 1000
 tema-feil-hjelp = correct the theme, or use the built-in one with `tema = "standard"`
 
 ## Running text

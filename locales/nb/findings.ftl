@@ -1178,7 +1178,19 @@ unoedvendig-unntak-hjelp-ulest = skriv `planverk: tillat regel grunn`
 
 ## Maler og temaer
 
-mal-feil = malen `{ $fil }` kan ikke brukes: { $grunn }
+mal-feil = malen `{ $fil }` kan ikke brukes: «{ $grunn }»
+mal-feil-filter = det finnes ikke noe filter som heter `{ $navn }`
+mal-feil-funksjon = det finnes ikke noen funksjon som heter `{ $navn }`
+mal-feil-test = det finnes ikke noen test som heter `{ $navn }`
+mal-feil-mangler = det finnes ikke noen mal som heter `{ $navn }`
+mal-feil-uten-verdi = `{ $navn }` har ingen verdi her
+mal-feil-ord = `{ $navn }` finnes ikke blant ordene som `t` kan skrive
+mal-feil-ikke-ting = `{ $navn }` trenger noe som kan settes inn eller lenkes til
+mal-feil-ikke-dato = `{ $navn }` trenger en dato
+mal-feil-aapen = malen slutter før noe som er åpnet, er lukket
+mal-feil-kommando = `{ $navn }` er ikke noe en mal kan gjøre
+mal-feil-skrivemaate = malen er skrevet feil her: «{ $grunn }»
+mal-feil-endeloes = malen gjør så mange steg at den ser ut til å gå i ring
 mal-feil-tid =
     { $antall-sekunder ->
         [one] malen `{ $fil }` ble ikke ferdig på ett sekund
@@ -1186,12 +1198,38 @@ mal-feil-tid =
     }
 mal-feil-minne = malen `{ $fil }` bruker for mye minne
 mal-feil-hjelp = rett malen, eller slett den for å bruke den innebygde
+mal-feil-hjelp-uten-verdi = sjekk skrivemåten, og sett en `if` rundt det som ikke alle planer har
+mal-feil-hjelp-aapen = se etter en `for`, `if` eller `macro` uten slutt, eller en parentes som mangler
 
-tema-feil = temaet `{ $navn }` kan ikke brukes: { $grunn }
+tema-feil = temaet `{ $navn }` kan ikke brukes: «{ $grunn }»
+tema-feil-noekkel = `{ $noekkel }` er ikke noe temaet kan stille på
+tema-feil-type =
+    { $ventet ->
+        [farge] `{ $noekkel }` skal være en farge
+        [farger] `{ $noekkel }` skal være en liste med farger
+        [to-farger] `{ $noekkel }` skal være to farger
+        [tall] `{ $noekkel }` skal være et tall
+        [tabell] `{ $noekkel }` skal være en tabell
+       *[tekst] `{ $noekkel }` skal være en tekst
+    }
+tema-feil-for-stort = tallet i `{ $noekkel }` er for stort
+tema-feil-mangler = temaet `{ $navn }` mangler filen `{ $fil }`
+tema-feil-skrift = filen `{ $fil }` er ikke en skrift
 tema-feil-tid =
     { $antall-sekunder ->
         [one] temaet `{ $navn }` ble ikke ferdig på ett sekund
        *[other] temaet `{ $navn }` ble ikke ferdig på { $antall-sekunder } sekunder
     }
 tema-feil-minne = temaet `{ $navn }` bruker for mye minne
+tema-feil-hjelp-noekkel = slett linjen, eller se i `docs/maler-og-temaer.md` hva som kan endres
+tema-feil-hjelp-type =
+    { $ventet ->
+        [farge] skriv fargen slik: `"#0f4c55"`
+        [farger] skriv fargene slik: `["#0f4c55", "#b4481e"]`
+        [to-farger] skriv fargene slik: `["#8fc1bb", "#0f4c55"]`
+        [tall] skriv tallet uten anførselstegn og uten enhet
+        [tabell] skriv navnet i klammer på en egen linje
+       *[tekst] skriv teksten i anførselstegn
+    }
+tema-feil-hjelp-for-stort = bruk et tall på høyst 1000
 tema-feil-hjelp = rett temaet, eller bruk det innebygde med `tema = "standard"`

@@ -1097,7 +1097,19 @@ unoedvendig-unntak-hjelp-ulest = skriv `planverk: tillat regel grunn`
 
 ## Malar og tema
 
-mal-feil = malen `{ $fil }` kan ikkje brukast: { $grunn }
+mal-feil = malen `{ $fil }` kan ikkje brukast: «{ $grunn }»
+mal-feil-filter = det finst ikkje noko filter som heiter `{ $navn }`
+mal-feil-funksjon = det finst ikkje nokon funksjon som heiter `{ $navn }`
+mal-feil-test = det finst ikkje nokon test som heiter `{ $navn }`
+mal-feil-mangler = det finst ikkje nokon mal som heiter `{ $navn }`
+mal-feil-uten-verdi = `{ $navn }` har ingen verdi her
+mal-feil-ord = `{ $navn }` finst ikkje blant orda som `t` kan skrive
+mal-feil-ikke-ting = `{ $navn }` treng noko som kan setjast inn eller lenkjast til
+mal-feil-ikke-dato = `{ $navn }` treng ein dato
+mal-feil-aapen = malen sluttar før noko som er opna, er lukka
+mal-feil-kommando = `{ $navn }` er ikkje noko ein mal kan gjere
+mal-feil-skrivemaate = malen er skriven feil her: «{ $grunn }»
+mal-feil-endeloes = malen gjer så mange steg at han ser ut til å gå i ring
 mal-feil-tid =
     { $antall-sekunder ->
         [one] malen `{ $fil }` vart ikkje ferdig på eitt sekund
@@ -1105,14 +1117,40 @@ mal-feil-tid =
     }
 mal-feil-minne = malen `{ $fil }` bruker for mykje minne
 mal-feil-hjelp = rett malen, eller slett han for å bruke den innebygde
+mal-feil-hjelp-uten-verdi = sjekk skrivemåten, og set ein `if` rundt det som ikkje alle planar har
+mal-feil-hjelp-aapen = sjå etter ein `for`, `if` eller `macro` utan slutt, eller ein parentes som manglar
 
-tema-feil = temaet `{ $navn }` kan ikkje brukast: { $grunn }
+tema-feil = temaet `{ $navn }` kan ikkje brukast: «{ $grunn }»
+tema-feil-noekkel = `{ $noekkel }` er ikkje noko temaet kan stille på
+tema-feil-type =
+    { $ventet ->
+        [farge] `{ $noekkel }` skal vere ein farge
+        [farger] `{ $noekkel }` skal vere ei liste med fargar
+        [to-farger] `{ $noekkel }` skal vere to fargar
+        [tall] `{ $noekkel }` skal vere eit tal
+        [tabell] `{ $noekkel }` skal vere ein tabell
+       *[tekst] `{ $noekkel }` skal vere ein tekst
+    }
+tema-feil-for-stort = talet i `{ $noekkel }` er for stort
+tema-feil-mangler = temaet `{ $navn }` manglar fila `{ $fil }`
+tema-feil-skrift = fila `{ $fil }` er ikkje ei skrift
 tema-feil-tid =
     { $antall-sekunder ->
         [one] temaet `{ $navn }` vart ikkje ferdig på eitt sekund
        *[other] temaet `{ $navn }` vart ikkje ferdig på { $antall-sekunder } sekund
     }
 tema-feil-minne = temaet `{ $navn }` bruker for mykje minne
+tema-feil-hjelp-noekkel = slett linja, eller sjå i `docs/maler-og-temaer.md` kva som kan endrast
+tema-feil-hjelp-type =
+    { $ventet ->
+        [farge] skriv fargen slik: `"#0f4c55"`
+        [farger] skriv fargane slik: `["#0f4c55", "#b4481e"]`
+        [to-farger] skriv fargane slik: `["#8fc1bb", "#0f4c55"]`
+        [tall] skriv talet utan hermeteikn og utan eining
+        [tabell] skriv namnet i klammer på ei eiga linje
+       *[tekst] skriv teksten i hermeteikn
+    }
+tema-feil-hjelp-for-stort = bruk eit tal på høgst 1000
 tema-feil-hjelp = rett temaet, eller bruk det innebygde med `tema = "standard"`
 
 ## Løpande tekst

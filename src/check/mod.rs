@@ -35,12 +35,13 @@ mod values;
 pub use numbers::{ProposedChecks, proposed_checks};
 use once::{MOST_SHOWN, once};
 pub use oversize::OVERSIZE;
-pub use run::check;
+pub use run::{check, set_levels};
 pub use succession::inheritance::is_told_whole as succession_is_told_whole;
 
-use crate::diagnostic::{Diagnostic, Rule};
+use crate::diagnostic::{Diagnostic, Level, Message, Rule};
 use crate::model::{File, PlanIx};
 use crate::snapshot::Snapshot;
+use crate::text::Span;
 
 /// One check: the rules it can raise, and how it is run.
 pub struct Check {
@@ -167,6 +168,23 @@ pub fn grouped_rules() -> Vec<(&'static str, Vec<&'static Rule>)> {
 /// Every rule, in the order of the checks.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
     checks().flat_map(|check| check.rules).chain(silence::RULES).copied()
+}
+
+/// What is found when documents are made: rules without a check, whose pages have no examples that are run.
+pub static TEMPLATE: Rule =
+    Rule { id: "mal-feil", level: Level::Error, doc: include_str!("mal-feil.md") };
+pub static THEME: Rule =
+    Rule { id: "tema-feil", level: Level::Error, doc: include_str!("tema-feil.md") };
+
+/// The rules that a workspace may name: all, and those of what documents are made with.
+pub fn known_rules() -> impl Iterator<Item = &'static Rule> {
+    rules().chain([&TEMPLATE, &THEME])
+}
+
+/// What the TOML parser's words about a place mean: where, what is wrong, and what to do.
+pub fn explain_toml(text: &str, span: Span, message: &str) -> (Span, Message, Message) {
+    let told = toml_syntax::explain(text, span, message);
+    (told.span, told.headline, told.help)
 }
 
 /// Names for a message's slot `liste`: «`a`, `b`».

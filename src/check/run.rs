@@ -42,6 +42,14 @@ pub fn check(snapshot: &Snapshot) -> Vec<Diagnostic> {
     limited(found)
 }
 
+/// Gives findings the levels of `[regler]`. None is taken away: what holds a document back is told also where its rule
+/// is off.
+pub fn set_levels(snapshot: &Snapshot, found: &mut [Diagnostic]) {
+    for diagnostic in found {
+        configure(snapshot, diagnostic);
+    }
+}
+
 /// Of each rule's findings in one file the first, and how many there are besides.
 fn limited(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
     if found.len() <= MOST_TOLD {

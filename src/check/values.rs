@@ -221,11 +221,11 @@ fn newer_format(stated: &At<i64>) -> Option<Diagnostic> {
 }
 
 fn unknown_rule(name: &str, place: &Place) -> Option<Diagnostic> {
-    if super::rules().any(|rule| rule.id == name) {
+    if super::known_rules().any(|rule| rule.id == name) {
         return None;
     }
     let headline = Message::new("ukjent-noekkel-regel").with("noekkel", name);
-    let help = match nearest(name, super::rules().map(|rule| rule.id)) {
+    let help = match nearest(name, super::known_rules().map(|rule| rule.id)) {
         Some(near) => Message::new("mente-du").with("forslag", near),
         None => Message::new("ukjent-noekkel-hjelp-slett"),
     };

@@ -1,5 +1,6 @@
 //! `planverk build`: the documents of every plan without errors.
 
+mod cause;
 mod fault;
 mod print;
 mod select;
@@ -8,7 +9,7 @@ use super::arguments::BuildArguments;
 use super::check::end;
 use super::output::{self, Failure, sentence, shown};
 use super::workspace::Workspace;
-use crate::check::check;
+use crate::check::{check, set_levels};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::PlanIx;
 use crate::render::sandbox::Limits;
@@ -17,7 +18,6 @@ use crate::resources::Resources;
 use crate::text::{PlanPath, nearest};
 use crate::words::Words;
 pub(super) use fault::Blame;
-pub(super) use fault::RULES;
 use print::Printed;
 pub(super) use print::write;
 use std::path::PathBuf;
@@ -36,7 +36,8 @@ pub(super) fn run(arguments: &BuildArguments, words: Words) -> Result<ExitCode, 
         wanted.into_iter().partition(|document| is_held_back(document.plan));
     let watermark = arguments.utkast.then(|| words.word("utkast-merke"));
     let press = print::Print { workspace: &workspace, resources: &resources, watermark, words };
-    let printed = press.all(&ready, &out, limits(arguments))?;
+    let mut printed = press.all(&ready, &out, limits(arguments))?;
+    set_levels(&workspace.snapshot, &mut printed.findings);
     findings.retain(|finding| workspace.concerns(&plans, &finding.primary.file));
     let mut held_back: Vec<PlanIx> = held_back.iter().map(|document| document.plan).collect();
     held_back.dedup();

@@ -1,9 +1,8 @@
 //! `planverk rules`: every rule, with its level and what it is about.
 
 use super::arguments::{RulesArguments, RulesFormat};
-use super::build;
 use super::output;
-use crate::check::grouped_rules;
+use crate::check::{TEMPLATE, THEME, grouped_rules};
 use crate::report::rules::{RuleGroup, human, json, markdown};
 use crate::words::Words;
 use std::process::ExitCode;
@@ -21,9 +20,7 @@ pub(super) fn run(arguments: &RulesArguments, words: Words) -> ExitCode {
 
 /// Every rule there is: those of the checks, and those that only building can raise.
 pub(super) fn groups() -> Vec<RuleGroup> {
-    let of_checks = grouped_rules().into_iter();
-    let mut groups: Vec<RuleGroup> =
-        of_checks.map(|(name, rules)| RuleGroup { name, folder: "src/check", rules }).collect();
-    groups.push(RuleGroup { name: "bygging", folder: "src/cli", rules: build::RULES.to_vec() });
-    groups
+    let of_building = ("bygging", vec![&TEMPLATE, &THEME]);
+    let all = grouped_rules().into_iter().chain([of_building]);
+    all.map(|(name, rules)| RuleGroup { name, rules }).collect()
 }

@@ -21,7 +21,7 @@ pub mod walk;
 pub use draft::{DraftFault, draft};
 pub use kind::DocumentKind;
 pub use redline::redline;
-pub use template::{TemplateFault, escape};
+pub use template::{TemplateCause, TemplateFault, escape};
 
 use crate::text::Place;
 use serde::Serialize;

@@ -4,6 +4,7 @@ use crate::words::Words;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Kwargs, Rest, Value};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -32,7 +33,29 @@ pub struct TemplateFault {
     pub name: String,
     /// From 1.
     pub line: Option<usize>,
-    pub message: String,
+    pub cause: TemplateCause,
+}
+
+/// What is wrong with a template, in its writer's terms as far as it is one of the common mistakes. The texts are what
+/// the writer wrote.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum TemplateCause {
+    UnknownFilter(String),
+    UnknownFunction(String),
+    UnknownTest(String),
+    UnknownTemplate(String),
+    /// What the plan does not have is written or looked into.
+    NoValue(String),
+    /// `t("key")` where the catalogue has no such key.
+    UnknownWords(String),
+    /// Only what a plan defines can be placed and linked.
+    NotAThing(String),
+    NotADate(String),
+    /// The engine's own words.
+    Syntax(String),
+    Endless,
+    /// Anything else, in the engine's own words.
+    Other(String),
 }
 
 impl Templates {
@@ -94,14 +117,59 @@ fn fault(name: &str, error: &Error) -> TemplateFault {
         innermost = source;
     }
     let name = innermost.name().or_else(|| error.name()).unwrap_or(name).to_owned();
-    let message = innermost.detail().map_or_else(|| innermost.kind().to_string(), str::to_owned);
-    TemplateFault { name, line: innermost.line().or_else(|| error.line()), message }
+    let line = innermost.line().or_else(|| error.line());
+    let written = written(innermost).or_else(|| written(error));
+    TemplateFault { name, line, cause: cause(innermost, written) }
 }
+
+/// What stands where the error is.
+fn written(error: &Error) -> Option<&str> {
+    let text = error.template_source()?.get(error.range()?)?;
+    Some(text.trim()).filter(|text| !text.is_empty())
+}
+
+fn cause(error: &Error, written: Option<&str>) -> TemplateCause {
+    let said = error.detail().map_or_else(|| error.kind().to_string(), str::to_owned);
+    let name = |before: &str, after: &str| {
+        let named = said.strip_prefix(before).and_then(|rest| rest.strip_suffix(after));
+        named.map(|name| name.trim_matches('"').to_owned())
+    };
+    let written = || written.unwrap_or(&said).to_owned();
+    let named = |before, after| name(before, after).unwrap_or_else(written);
+    match error.kind() {
+        ErrorKind::UnknownFilter => TemplateCause::UnknownFilter(named("filter ", " is unknown")),
+        ErrorKind::UnknownFunction => TemplateCause::UnknownFunction(named("", " is unknown")),
+        ErrorKind::UnknownTest => TemplateCause::UnknownTest(named("test ", " is unknown")),
+        ErrorKind::TemplateNotFound => TemplateCause::UnknownTemplate(
+            said.split(['"', '\'']).nth(1).map_or_else(written, str::to_owned),
+        ),
+        ErrorKind::UndefinedError => TemplateCause::NoValue(written()),
+        ErrorKind::SyntaxError => TemplateCause::Syntax(said),
+        ErrorKind::OutOfFuel => TemplateCause::Endless,
+        _ => match said.as_str() {
+            NO_VALUE => TemplateCause::NoValue(written()),
+            NOT_A_THING => TemplateCause::NotAThing(written()),
+            NOT_A_DATE => TemplateCause::NotADate(written()),
+            _ => match (name(NO_WORDS, ""), name(NO_SLOT, "")) {
+                (Some(key), _) => TemplateCause::UnknownWords(key),
+                (_, Some(slot)) => TemplateCause::NoValue(slot),
+                _ => TemplateCause::Other(said),
+            },
+        },
+    }
+}
+
+// What our own filters say to `cause`.
+const NO_VALUE: &str = "the value is none";
+const NOT_A_THING: &str = "only things of the plan can be placed or linked";
+const NOT_A_DATE: &str = "not a date";
+const NO_WORDS: &str = "no words for ";
+const NO_SLOT: &str = "no value for ";
 
 /// Values are plain text: they are escaped so that they can not become markup. `none` is a mistake.
 fn write_value(out: &mut Output<'_>, _: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
     if value.is_none() || value.is_undefined() {
-        return Err(Error::new(ErrorKind::InvalidOperation, "the value is none"));
+        return Err(Error::new(ErrorKind::InvalidOperation, NO_VALUE));
     }
     let text = value.to_string();
     let written =
@@ -177,10 +245,8 @@ fn add_filters(environment: &mut Environment<'static>, words: Words) {
 
 /// The reference that things of the model carry.
 fn reference(thing: &Value) -> Result<String, Error> {
-    let to = thing.get_attr("ref")?;
-    to.as_str()
-        .map(str::to_owned)
-        .ok_or_else(|| invalid("only things of the plan can be placed or linked"))
+    let to = thing.get_attr("ref").map_err(|_| invalid(NOT_A_THING))?;
+    to.as_str().map(str::to_owned).ok_or_else(|| invalid(NOT_A_THING))
 }
 
 /// A blank line makes a paragraph.
@@ -195,7 +261,7 @@ fn capitalised(text: &str) -> String {
 }
 
 fn date_in_words(words: Words, date: &str) -> Result<String, Error> {
-    let date: jiff::civil::Date = date.parse().map_err(|_| invalid("not a date"))?;
+    let date: jiff::civil::Date = date.parse().map_err(|_| invalid(NOT_A_DATE))?;
     Ok(spell_date(words, date))
 }
 
@@ -220,14 +286,14 @@ pub fn enumeration(words: Words, items: &[String]) -> String {
 
 fn translate(words: Words, key: &str, slots: &Kwargs) -> Result<String, Error> {
     if !words.has(key) {
-        return Err(Error::new(ErrorKind::InvalidOperation, format!("no words for «{key}»")));
+        return Err(Error::new(ErrorKind::InvalidOperation, format!("{NO_WORDS}{key}")));
     }
     let names: Vec<&str> = slots.args().collect();
     let mut filled = BTreeMap::new();
     for name in names {
         let value = slots.get::<Value>(name)?;
         if value.is_none() || value.is_undefined() {
-            return Err(Error::new(ErrorKind::InvalidOperation, format!("«{name}» is none")));
+            return Err(Error::new(ErrorKind::InvalidOperation, format!("{NO_SLOT}{name}")));
         }
         filled.insert(name, value.to_string());
     }

@@ -1,5 +1,9 @@
 //! A theme: the files that decide how documents look, and the tokens they all share.
 
+mod tokens;
+
+pub use tokens::{TokenFault, TokenFaultKind, TokenType};
+
 use super::drawing::ChartStyle;
 use super::fonts::Fonts;
 use serde::Deserialize;
@@ -29,7 +33,11 @@ pub struct Theme {
 pub enum ThemeFault {
     /// The file every theme has is not there.
     Missing(&'static str),
-    /// `theme.toml` can not be read; the reason is the parser's.
+    /// `theme.toml` is not TOML, between these bytes; the words are the parser's.
+    Syntax { start: u32, end: u32, message: String },
+    /// A key of `theme.toml` can not be used.
+    Token(TokenFault),
+    /// A token that charts are drawn with is missing; the words are the reader's.
     Tokens(String),
     /// The file at this path is not a font.
     Font(String),
@@ -38,16 +46,15 @@ pub enum ThemeFault {
 const TOKENS: &str = "theme.toml";
 const ENTRY: &str = "document.typ";
 
-/// The largest number that a token may be, in any unit.
-const LARGEST: f64 = 1000.0;
-
 impl Theme {
     /// A theme of these files alone.
     ///
     /// # Errors
     /// [`ThemeFault`] where `theme.toml` or `document.typ` is missing, or a file is not what its name says.
     pub fn new(name: &str, files: Files, trusted: bool) -> Result<Self, ThemeFault> {
-        let tokens = tokens(files.get(TOKENS).ok_or(ThemeFault::Missing(TOKENS))?)?;
+        let bytes = files.get(TOKENS).ok_or(ThemeFault::Missing(TOKENS))?;
+        files.get(ENTRY).ok_or(ThemeFault::Missing(ENTRY))?;
+        let tokens = tokens::read(bytes, &Value::Null, &files)?;
         Self::assemble(name, files, tokens, trusted)
     }
 
@@ -62,7 +69,7 @@ impl Theme {
         let trusted = self.trusted && own.iter().all(known);
         let mut merged = self.tokens.clone();
         if let Some(bytes) = own.get(TOKENS) {
-            lay_over(&mut merged, tokens(bytes)?);
+            lay_over(&mut merged, tokens::read(bytes, &self.tokens, &own)?);
         }
         let mut files = self.files.clone();
         files.extend(own);
@@ -75,32 +82,9 @@ impl Theme {
         tokens: Value,
         trusted: bool,
     ) -> Result<Self, ThemeFault> {
-        if !files.contains_key(ENTRY) {
-            return Err(ThemeFault::Missing(ENTRY));
-        }
         let chart_style = chart_style(&tokens)?;
         let fonts = Fonts::parse(&files).map_err(ThemeFault::Font)?;
         Ok(Self { name: name.to_owned(), files, tokens, trusted, chart_style, fonts })
-    }
-}
-
-fn tokens(bytes: &[u8]) -> Result<Value, ThemeFault> {
-    let text = str::from_utf8(bytes).map_err(|fault| ThemeFault::Tokens(fault.to_string()))?;
-    let tokens = toml::from_str(text)
-        .map_err(|fault: toml::de::Error| ThemeFault::Tokens(fault.to_string()))?;
-    match largest(&tokens) {
-        size if size > LARGEST => Err(ThemeFault::Tokens(format!("{size} is too large"))),
-        _ => Ok(tokens),
-    }
-}
-
-/// The largest number: a page can not be a kilometre wide.
-fn largest(tokens: &Value) -> f64 {
-    match tokens {
-        Value::Number(number) => number.as_f64().map_or(0.0, f64::abs),
-        Value::Array(values) => values.iter().map(largest).fold(0.0, f64::max),
-        Value::Object(values) => values.values().map(largest).fold(0.0, f64::max),
-        Value::Null | Value::Bool(_) | Value::String(_) => 0.0,
     }
 }
 
@@ -167,6 +151,8 @@ impl fmt::Display for ThemeFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Missing(path) => write!(f, "`{path}` is missing"),
+            Self::Syntax { message, .. } => write!(f, "`{TOKENS}` can not be read: {message}"),
+            Self::Token(TokenFault { key, kind, .. }) => write!(f, "`{key}`: {kind:?}"),
             Self::Tokens(reason) => write!(f, "`{TOKENS}` can not be read: {reason}"),
             Self::Font(path) => write!(f, "`{path}` is not a font"),
         }

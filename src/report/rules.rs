@@ -13,8 +13,6 @@ use unicode_width::UnicodeWidthStr;
 pub struct RuleGroup {
     /// In the catalogue it is `regelgruppe-<name>`.
     pub name: &'static str,
-    /// Where the rules' pages lie in the source.
-    pub folder: &'static str,
     pub rules: Vec<&'static Rule>,
 }
 
@@ -79,8 +77,7 @@ pub fn markdown(groups: &[RuleGroup], words: Words) -> String {
             let summary = summary(rule).replace('|', "\\|");
             let _ = writeln!(
                 text,
-                "| [{id}](../{}/{id}.md) | {level} | {summary} |",
-                group.folder,
+                "| [{id}](../src/check/{id}.md) | {level} | {summary} |",
                 id = rule.id
             );
         }

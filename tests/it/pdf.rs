@@ -9,7 +9,7 @@ use planverk::document::anchors::anchored;
 use planverk::document::{Body, Inline};
 use planverk::fonts::Fonts;
 use planverk::render::pdf::{RenderFault, pdf};
-use planverk::render::theme::{Files, Theme, ThemeFault};
+use planverk::render::theme::{Files, Theme, ThemeFault, TokenFaultKind, TokenType};
 use planverk::resources::Resources;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
@@ -189,9 +189,45 @@ fn files_that_are_no_theme_are_refused() {
         with("fonts/ny.TTF", "ikke en skrift"),
         Err(ThemeFault::Font("fonts/ny.TTF".to_owned()))
     );
-    assert!(matches!(with("theme.toml", "[farger"), Err(ThemeFault::Tokens(_))));
-    assert!(matches!(with("theme.toml", "[diagram]\nbredde = 'bred'"), Err(ThemeFault::Tokens(_))));
-    assert!(matches!(with("theme.toml", "[mal]\nsidefelt = 1e9"), Err(ThemeFault::Tokens(_))));
+    assert!(matches!(with("theme.toml", "[farger"), Err(ThemeFault::Syntax { .. })));
+    let fault = |tokens: &str| match with("theme.toml", tokens) {
+        Err(ThemeFault::Token(fault)) => (fault.key, fault.kind),
+        other => panic!("{tokens}: {other:?}"),
+    };
+    for (tokens, key, kind) in [
+        (
+            "[diagram]\nbredde = 'bred'",
+            "diagram.bredde",
+            TokenFaultKind::Expected(TokenType::Number),
+        ),
+        (
+            "[diagram]\nserier = ['#12345']",
+            "diagram.serier",
+            TokenFaultKind::Expected(TokenType::Colours),
+        ),
+        (
+            "[diagram]\ntrinn = ['#123456']",
+            "diagram.trinn",
+            TokenFaultKind::Expected(TokenType::TwoColours),
+        ),
+        (
+            "[farger]\nprimaer = 'red'",
+            "farger.primaer",
+            TokenFaultKind::Expected(TokenType::Colour),
+        ),
+        ("skrift = 'Arial'", "skrift", TokenFaultKind::Expected(TokenType::Table)),
+        ("[forside]\nlogo = 1", "forside.logo", TokenFaultKind::Expected(TokenType::Text)),
+        ("[mal]\nsidefelt = 1e9", "mal.sidefelt", TokenFaultKind::TooLarge),
+        ("[mal]\nsidefelt = inf", "mal.sidefelt", TokenFaultKind::TooLarge),
+        (
+            "[farger]\nprimer = '#123456'",
+            "farger.primer",
+            TokenFaultKind::Unknown { near: Some("primaer".to_owned()) },
+        ),
+        ("[helt_annet]", "helt_annet", TokenFaultKind::Unknown { near: None }),
+    ] {
+        assert_eq!(fault(tokens), (key.to_owned(), kind));
+    }
 }
 
 #[test]

@@ -13,7 +13,7 @@ use std::fmt::Display;
 pub(super) const UNUSUAL_KEY: &str = "toml-feil-noekkel";
 
 /// What is wrong, where, and what can be done about it.
-pub(super) struct Explanation {
+pub(in crate::check) struct Explanation {
     pub span: Span,
     pub headline: Message,
     pub help: Message,
@@ -30,7 +30,7 @@ impl Explanation {
 }
 
 /// What the parser's `message` about `span` means.
-pub(super) fn explain(source: &str, span: Span, message: &str) -> Explanation {
+pub(in crate::check) fn explain(source: &str, span: Span, message: &str) -> Explanation {
     let line = Line::of(source, span.start);
     let (what, expected) = message.split_once(", expected ").unwrap_or((message, ""));
     match what {

@@ -11,7 +11,8 @@ use crate::model::File;
 use crate::snapshot::Snapshot;
 use crate::syntax::{Fault, FaultKind};
 use crate::text::Span;
-use explain::{UNUSUAL_KEY, explain};
+use explain::UNUSUAL_KEY;
+pub(super) use explain::explain;
 
 static TOML: Rule =
     Rule { id: "toml-feil", level: Level::Error, doc: include_str!("../toml-feil.md") };

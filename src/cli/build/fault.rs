@@ -1,21 +1,14 @@
 //! What went wrong while a document was made, as a finding.
 
+use super::cause::{self, Told};
 use crate::artifact::Fault;
-use crate::check::OVERSIZE;
-use crate::diagnostic::{Diagnostic, Level, Message, Rule};
+use crate::check::{OVERSIZE, TEMPLATE, THEME, explain_toml};
+use crate::diagnostic::{Diagnostic, Message, Rule};
 use crate::document::size::Amount;
 use crate::model::Plan;
 use crate::resources::Resources;
 use crate::snapshot::Snapshot;
 use crate::text::{Place, PlanPath, Span};
-
-static TEMPLATE: Rule =
-    Rule { id: "mal-feil", level: Level::Error, doc: include_str!("../mal-feil.md") };
-static THEME: Rule =
-    Rule { id: "tema-feil", level: Level::Error, doc: include_str!("../tema-feil.md") };
-
-/// The rules that only building can raise.
-pub const RULES: &[&Rule] = &[&TEMPLATE, &THEME];
 
 /// Whom a fault is laid on.
 pub(in crate::cli) struct Blame<'a> {
@@ -27,10 +20,23 @@ pub(in crate::cli) struct Blame<'a> {
 impl Blame<'_> {
     pub fn finding(&self, fault: &Fault) -> Diagnostic {
         match fault {
-            Fault::Template { name, line, message } => {
+            Fault::Template { name, line, cause } => {
                 let file = format!("templates/{name}");
-                let said = Message::new("mal-feil").with("fil", &file).with("grunn", message);
-                told(&TEMPLATE, self.place(&file, *line), said)
+                let Told { headline, help } = cause::of_template(cause, &file);
+                Diagnostic::new(&TEMPLATE, self.place(&file, *line), headline).help(help)
+            }
+            Fault::Token(fault) => {
+                let Told { headline, help } = cause::of_token(fault);
+                let span = Span { start: fault.start, end: fault.end };
+                Diagnostic::new(&THEME, self.in_tokens(span), headline).help(help)
+            }
+            Fault::Tokens { start, end, message } => self.unread_tokens(*start, *end, message),
+            Fault::MissingFile(file) => {
+                told(&THEME, self.theme(), self.of_theme("tema-feil-mangler").with("fil", file))
+            }
+            Fault::NoFont(file) => {
+                let message = self.of_theme("tema-feil-skrift").with("fil", file);
+                told(&THEME, self.place(&self.theme_file(file), None), message)
             }
             Fault::Theme { file, line, message } => {
                 let file = file.as_ref().map(|file| self.theme_file(file));
@@ -46,6 +52,23 @@ impl Blame<'_> {
                 told(&THEME, self.theme(), self.of_theme("tema-feil").with("grunn", reason))
             }
         }
+    }
+
+    /// What the TOML parser says of `theme.toml`, as of any other file.
+    fn unread_tokens(&self, start: u32, end: u32, message: &str) -> Diagnostic {
+        let place = self.in_tokens(Span { start, end });
+        match self.snapshot.source(&place.file) {
+            Some(source) => {
+                let (span, headline, help) = explain_toml(&source.text, place.span, message);
+                Diagnostic::new(&THEME, Place { span, ..place }, headline).help(help)
+            }
+            None => told(&THEME, place, self.of_theme("tema-feil").with("grunn", message)),
+        }
+    }
+
+    /// A place in the theme's own settings.
+    fn in_tokens(&self, span: Span) -> Place {
+        Place { span, ..self.place(&self.theme_file("theme.toml"), None) }
     }
 
     fn too_much(&self, amount: Amount, at: Option<&(String, u32, u32)>) -> Diagnostic {

@@ -61,7 +61,7 @@ fn a_theme_with_a_fault_is_told_at_its_line() {
     let ran = theme("\n#while true {}").run(&["build", "--tema", "egen"]);
     assert_eq!(ran.code, 1);
     assert_snapshot!(ran.err, @r#"
-    feil[tema-feil]: temaet `egen` kan ikke brukes: condition is always true
+    feil[tema-feil]: temaet `egen` kan ikke brukes: «condition is always true»
      --> themes/egen/document.typ:2:1
       |
     2 | #while true {}
@@ -117,6 +117,66 @@ fn tokens_that_can_not_be_used_are_told_at_the_settings() {
         assert_eq!(ran.code, 1, "{tokens:?}");
         assert!(ran.err.starts_with("feil[tema-feil]"), "{tokens:?}: {}", ran.err);
         assert!(ran.err.contains("--> themes/egen/theme.toml"), "{tokens:?}: {}", ran.err);
+    }
+}
+
+/// The common mistakes, in the words of those who make them, at their lines.
+#[test]
+fn mistakes_in_a_theme_are_told_in_norwegian() {
+    for (tokens, said, place) in [
+        ("[farger]\nprimaer = \"red\"\n", "`farger.primaer` skal være en farge\n", ":2:11"),
+        (
+            "[farger]\nprimer = \"#123456\"\n",
+            "`farger.primer` er ikke noe temaet kan stille på\n",
+            ":2:1",
+        ),
+        ("[mal]\nmarg_topp = \"30 mm\"\n", "`mal.marg_topp` skal være et tall\n", ":2:13"),
+        ("[mal]\nmarg_topp = 3000\n", "tallet i `mal.marg_topp` er for stort\n", ":2:13"),
+        ("[farger]\nprimaer = #123456\n", "det står ingenting etter `=`\n", ":2:1"),
+    ] {
+        let stage = Stage::clean_but(&[("themes/egen/theme.toml", tokens)]);
+        let ran = stage.run(&["build", "--tema", "egen"]);
+        assert!(ran.err.starts_with(&format!("feil[tema-feil]: {said}")), "{tokens}: {}", ran.err);
+        assert!(ran.err.contains(&format!("theme.toml{place}")), "{tokens}: {}", ran.err);
+    }
+}
+
+#[test]
+fn mistakes_in_a_template_are_told_in_norwegian() {
+    for (text, said) in [
+        ("{{ plan.tittel|stort }}", "det finnes ikke noe filter som heter `stort`\n"),
+        ("{{ finnes_ikke() }}", "det finnes ikke noen funksjon som heter `finnes_ikke`\n"),
+        ("{% if plan is rar %}{% endif %}", "det finnes ikke noen test som heter `rar`\n"),
+        ("{% include 'borte.md.j2' %}", "det finnes ikke noen mal som heter `borte.md.j2`\n"),
+        ("{{ plan.visjonn }}", "`plan.visjonn` har ingen verdi her\n"),
+        ("{{ plan.visjon }}", "`plan.visjon` har ingen verdi her\n"),
+        ("{{ t('borte') }}", "`borte` finnes ikke blant ordene"),
+        ("{{ plan.tittel|lenke }}", "`lenke` trenger noe som kan settes inn eller lenkes til\n"),
+        ("{{ plan.tittel|dato }}", "`dato` trenger en dato\n"),
+        ("{% if plan.visjon %}", "malen slutter før noe som er åpnet, er lukket\n"),
+        ("{% hvis plan %}", "`hvis` er ikke noe en mal kan gjøre\n"),
+    ] {
+        let ran = template(text).run(&["build"]);
+        assert!(ran.err.starts_with(&format!("feil[mal-feil]: {said}")), "{text}: {}", ran.err);
+        assert!(ran.err.contains("--> templates/plan.md.j2:1"), "{text}: {}", ran.err);
+    }
+}
+
+/// A document that is not made is never passed over in silence.
+#[test]
+fn what_is_found_in_themes_can_be_given_a_level_but_not_be_silenced() {
+    for (level, code, told) in [("advarsel", 0, "advarsel"), ("info", 0, "info"), ("av", 1, "feil")]
+    {
+        let settings = format!(
+            "[planverk]\nversjon = 1\ntema = \"egen\"\n\n[regler]\ntema-feil = \"{level}\"\n"
+        );
+        let stage = Stage::clean_but(&[
+            ("planverk.toml", &settings),
+            ("themes/egen/theme.toml", "[farger]\nprimaer = \"red\"\n"),
+        ]);
+        let ran = stage.run(&["build"]);
+        assert_eq!(ran.code, code, "{}", ran.err);
+        assert!(ran.err.starts_with(&format!("{told}[tema-feil]")), "{}", ran.err);
     }
 }
 

@@ -1,0 +1,68 @@
+//! The common mistakes in templates and themes, in words for those who write them.
+
+use crate::diagnostic::Message;
+use crate::document::TemplateCause;
+use crate::render::theme::{TokenFault, TokenFaultKind};
+
+/// What is wrong, and what can be done about it.
+pub(super) struct Told {
+    pub headline: Message,
+    pub help: Message,
+}
+
+fn told(headline: &'static str, help: &'static str) -> Told {
+    Told { headline: Message::new(headline), help: Message::new(help) }
+}
+
+impl Told {
+    fn with(self, slot: &'static str, value: &str) -> Self {
+        Self { headline: self.headline.with(slot, value), help: self.help.with(slot, value) }
+    }
+}
+
+/// `file` is the template.
+pub(super) fn of_template(cause: &TemplateCause, file: &str) -> Told {
+    let named = |headline, name: &str| told(headline, "mal-feil-hjelp").with("navn", name);
+    match cause {
+        TemplateCause::UnknownFilter(name) => named("mal-feil-filter", name),
+        TemplateCause::UnknownFunction(name) => named("mal-feil-funksjon", name),
+        TemplateCause::UnknownTest(name) => named("mal-feil-test", name),
+        TemplateCause::UnknownTemplate(name) => named("mal-feil-mangler", name),
+        TemplateCause::UnknownWords(key) => named("mal-feil-ord", key),
+        TemplateCause::NoValue(written) => {
+            told("mal-feil-uten-verdi", "mal-feil-hjelp-uten-verdi").with("navn", written)
+        }
+        TemplateCause::NotAThing(written) => named("mal-feil-ikke-ting", written),
+        TemplateCause::NotADate(written) => named("mal-feil-ikke-dato", written),
+        TemplateCause::Syntax(said) if said.starts_with("unexpected end of") => {
+            told("mal-feil-aapen", "mal-feil-hjelp-aapen")
+        }
+        TemplateCause::Syntax(said) => match said.strip_prefix("unknown statement ") {
+            Some(statement) => named("mal-feil-kommando", statement),
+            None => told("mal-feil-skrivemaate", "mal-feil-hjelp").with("grunn", said),
+        },
+        TemplateCause::Endless => told("mal-feil-endeloes", "mal-feil-hjelp"),
+        TemplateCause::Other(said) => {
+            told("mal-feil", "mal-feil-hjelp").with("fil", file).with("grunn", said)
+        }
+    }
+}
+
+/// A key of `theme.toml`.
+pub(super) fn of_token(fault: &TokenFault) -> Told {
+    let key = fault.key.as_str();
+    match &fault.kind {
+        TokenFaultKind::Unknown { near: Some(near) } => {
+            told("tema-feil-noekkel", "mente-du").with("noekkel", key).with("forslag", near)
+        }
+        TokenFaultKind::Unknown { near: None } => {
+            told("tema-feil-noekkel", "tema-feil-hjelp-noekkel").with("noekkel", key)
+        }
+        TokenFaultKind::Expected(expected) => told("tema-feil-type", "tema-feil-hjelp-type")
+            .with("noekkel", key)
+            .with("ventet", expected.word()),
+        TokenFaultKind::TooLarge => {
+            told("tema-feil-for-stort", "tema-feil-hjelp-for-stort").with("noekkel", key)
+        }
+    }
+}
