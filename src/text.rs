@@ -355,3 +355,10 @@ fn strangers(one: &str, other: &str) -> usize {
     let signs = |text: &str| text.chars().fold(0_u64, |signs, c| signs | 1 << (u32::from(c) % 64));
     (signs(one) ^ signs(other)).count_ones() as usize
 }
+
+/// With a capital first letter.
+#[must_use]
+pub fn capitalised(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}

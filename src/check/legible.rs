@@ -39,19 +39,8 @@ pub(super) fn is_legible(snapshot: &Snapshot, plan: &Plan) -> bool {
 
 /// Whether a file's TOML has no fault that could hide a key, so that what seems to be absent is.
 pub(super) fn is_whole(snapshot: &Snapshot, path: &PlanPath) -> bool {
-    let hides = |fault: &FaultKind| {
-        matches!(
-            fault,
-            FaultKind::NotUtf8
-                | FaultKind::Toml { .. }
-                | FaultKind::FrontMatterOpen
-                | FaultKind::FrontMatterMissing
-                | FaultKind::UnknownKey { .. }
-                | FaultKind::SlidKey { .. }
-                | FaultKind::WrongType { .. }
-                | FaultKind::MissingField { .. }
-        )
-    };
+    let hides =
+        |fault: &FaultKind| fault.hides_keys() || matches!(fault, FaultKind::MissingField { .. });
     snapshot.file(path).is_some_and(|file| !file.faults.iter().any(|fault| hides(&fault.kind)))
 }
 

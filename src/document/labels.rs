@@ -15,7 +15,10 @@ pub(super) fn fixed(snapshot: &Snapshot, words: Words, node: Node) -> Option<Str
     let plan = model.plan(node.in_plan()?);
     let facts = &plan.facts;
     let numbered = |key: &str, number: &str| {
-        format!("{} {number}", view::capitalised(&view::term(snapshot, words, node.owner, key)))
+        format!(
+            "{} {number}",
+            crate::text::capitalised(&view::term(snapshot, words, node.owner, key))
+        )
     };
     Some(match node.kind {
         NodeKind::Plan => facts.title.value.clone(),

@@ -1,5 +1,6 @@
 //! Templates: Jinja that writes Markdown. They get data, and reach nothing else.
 
+use crate::text::capitalised;
 use crate::words::Words;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Kwargs, Rest, Value};
@@ -253,11 +254,6 @@ fn reference(thing: &Value) -> Result<String, Error> {
 fn paragraphs(text: &str) -> String {
     let parts = text.split("\n\n").map(escape).filter(|part| !part.is_empty());
     parts.collect::<Vec<_>>().join("\n\n")
-}
-
-fn capitalised(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
 fn date_in_words(words: Words, date: &str) -> Result<String, Error> {

@@ -291,18 +291,7 @@ fn plan_of(link: &Link) -> Option<PlanIx> {
 
 /// Whether a reference may stand where the fault is, without being known for one.
 fn hides(fault: &FaultKind) -> bool {
-    matches!(
-        fault,
-        FaultKind::NotUtf8
-            | FaultKind::Toml { .. }
-            | FaultKind::FrontMatterOpen
-            | FaultKind::FrontMatterMissing
-            | FaultKind::UnknownKey { .. }
-            | FaultKind::SlidKey { .. }
-            | FaultKind::WrongType { .. }
-            | FaultKind::BrokenLink
-            | FaultKind::NestedLink
-    )
+    fault.hides_keys() || matches!(fault, FaultKind::BrokenLink | FaultKind::NestedLink)
 }
 
 /// Whether the id stands in the text as a word of its own.

@@ -107,6 +107,23 @@ pub enum FaultKind {
     OpenQuote,
 }
 
+impl FaultKind {
+    /// Whether a key may stand where the fault is without being read.
+    #[must_use]
+    pub fn hides_keys(&self) -> bool {
+        matches!(
+            self,
+            Self::NotUtf8
+                | Self::Toml { .. }
+                | Self::FrontMatterOpen
+                | Self::FrontMatterMissing
+                | Self::UnknownKey { .. }
+                | Self::SlidKey { .. }
+                | Self::WrongType { .. }
+        )
+    }
+}
+
 /// The kinds of TOML value the format asks for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum TomlType {

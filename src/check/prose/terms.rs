@@ -156,7 +156,8 @@ impl Variant<'_> {
             return found.help(say("begrepsvariant-hjelp-form"));
         }
         let is_capital = !self.is_exact && written.starts_with(char::is_uppercase);
-        let term = if is_capital { capitalised(self.term) } else { self.term.value.clone() };
+        let term =
+            if is_capital { crate::text::capitalised(self.term) } else { self.term.value.clone() };
         let can_stand = is_plain(file, span, written) && !term.contains(MARKUP);
         let fix = can_stand.then(|| Fix::replace(file.place(span), term + ending));
         found.help(say("begrepsvariant-hjelp")).fix(fix)
@@ -167,10 +168,4 @@ impl Variant<'_> {
         let last = |word: &str| word.chars().rev().take(ALIKE_LETTERS).collect::<Vec<_>>();
         matches!(ending, "" | "s") || last(&self.words) == last(self.term)
     }
-}
-
-fn capitalised(word: &str) -> String {
-    let mut letters = word.chars();
-    let first = letters.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(letters).collect()
 }

@@ -106,12 +106,6 @@ pub(in crate::document) fn term(
     own_form(snapshot, plan, key, 0).unwrap_or_else(|| words.word(&format!("ord-{key}-entall")))
 }
 
-/// With a capital first letter.
-pub(in crate::document) fn capitalised(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
-}
-
 /// The name of the body that a field refers to.
 pub(in crate::document) fn body_name(snapshot: &Snapshot, written: &Written) -> Option<String> {
     let node = snapshot.model.follow(written)?;

@@ -4,7 +4,7 @@ mod case;
 mod kommune;
 mod plan;
 
-pub(super) use kommune::{body_name, capitalised, chapter_title, term};
+pub(super) use kommune::{body_name, chapter_title, term};
 
 use super::kind::DocumentKind;
 use super::template::spell_date;

@@ -1,13 +1,13 @@
 //! The plan and what it is made of.
 
-use super::kommune::{body_name, capitalised, term};
+use super::kommune::{body_name, term};
 use super::{View, text};
 use crate::model::{
     Extent, LinkRole, Node, NodeKind, Period, Phase, PlanFile, PlanIx, Replacement, TiltakPlace,
     Written,
 };
 use crate::syntax::{At, Deadline, Keyword};
-use crate::text::PlanPath;
+use crate::text::{PlanPath, capitalised};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 

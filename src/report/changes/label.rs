@@ -5,6 +5,7 @@ use super::{Review, Side};
 use crate::diff::{Kind, Thing};
 use crate::model::{LinkRole, Node, NodeKind, PlanIx, Viewpoint};
 use crate::syntax::Keyword;
+use crate::text::capitalised;
 use std::collections::BTreeMap;
 
 /// A text is known again by so many of its first words.
@@ -127,9 +128,4 @@ pub(super) fn excerpt(text: &str, words: usize) -> String {
     let first: Vec<&str> = all.by_ref().take(words).collect();
     let more = if all.next().is_some() { " …" } else { "" };
     first.join(" ") + more
-}
-
-fn capitalised(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
