@@ -198,7 +198,7 @@ fn tell(snapshot: &Snapshot) {
     sort(&mut found);
     let source_of = |path: &PlanPath| snapshot.source(path);
     let summary = Summary::of(&found, 1);
-    let report = Report { diagnostics: &found, summary, source_of: &source_of };
+    let report = Report { diagnostics: &found, summary, source_of: &source_of, folder: "" };
     let words = Words::new("nb");
     black_box(human(&report, words, Style { color: true, width: 80 }));
     black_box(json(&report, words));

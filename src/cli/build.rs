@@ -113,6 +113,7 @@ fn tell(
         diagnostics: &findings,
         summary: Summary::of(&findings, plans.len()),
         source_of: &|path: &PlanPath| workspace.snapshot.source(path),
+        folder: "",
     };
     if !findings.is_empty() {
         output::note(&report::human(&report, words, output::style(&std::io::stderr())));

@@ -14,6 +14,7 @@ use crate::model::PlanIx;
 use crate::report::{self, Checklist, Report, Summary};
 use crate::snapshot::Snapshot;
 use crate::text::PlanPath;
+use crate::tree::folder_in_repository;
 use crate::words::Words;
 use gate::AtGate;
 use std::process::ExitCode;
@@ -115,7 +116,8 @@ fn tell(
     words: Words,
 ) {
     let source_of = |path: &PlanPath| asked.workspace.snapshot.source(path);
-    let report = Report { diagnostics: findings, summary, source_of: &source_of };
+    let folder = folder_in_repository(&asked.workspace.root);
+    let report = Report { diagnostics: findings, summary, source_of: &source_of, folder: &folder };
     output::print(&worded(asked, &report, arguments, words));
     let has_summary = matches!(arguments.format, Format::Human | Format::Json);
     if summary.older > 0 && !has_summary {

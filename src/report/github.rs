@@ -19,7 +19,7 @@ fn command(diagnostic: &Diagnostic, report: &Report<'_>, words: Words) -> String
         Level::Info => "notice",
     };
     let [start, end] = report.extent(&diagnostic.primary);
-    let file = property(&one_line(diagnostic.primary.file.as_str()));
+    let file = property(&one_line(&report.in_repository(&diagnostic.primary.file)));
     let mut place = format!("file={file},line={},endLine={}", start.line, end.line);
     if start.line == end.line {
         let _ = write!(place, ",col={},endColumn={}", start.column, end.column);

@@ -21,7 +21,7 @@ pub fn gitlab(report: &Report<'_>, words: Words) -> String {
                 "severity": severity(diagnostic.level),
                 "fingerprint": identity,
                 "location": {
-                    "path": diagnostic.primary.file.as_str(),
+                    "path": report.in_repository(&diagnostic.primary.file),
                     "lines": { "begin": start.line, "end": end.line },
                 },
             })

@@ -33,11 +33,12 @@ const COUNT: &str = "antall";
 
 fn digest(diagnostic: &Diagnostic, report: &Report<'_>) -> [u8; 32] {
     let place = &diagnostic.primary;
+    let file = report.in_repository(&place.file);
     let marked = (report.source_of)(&place.file).map_or("", |file| place.span.slice(&file.text));
     let message = &diagnostic.message;
     let what = message.args.iter().filter(|(name, _)| !name.starts_with(COUNT));
     let said = what.flat_map(|(name, value)| [*name, value.as_str()]);
-    let parts = [diagnostic.rule.id, place.file.as_str(), marked, message.key];
+    let parts = [diagnostic.rule.id, &file, marked, message.key];
     let mut hash = Sha256::new();
     for part in parts.into_iter().chain(said) {
         // With its length before it, no part can pass for the end of another.

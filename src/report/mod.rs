@@ -45,9 +45,16 @@ pub struct Report<'a> {
     pub summary: Summary,
     /// The text of a file, where it has one.
     pub source_of: &'a dyn Fn(&PlanPath) -> Option<&'a Source>,
+    /// Where the workspace lies in the git repository around it, `/` between the parts; empty at its root.
+    pub folder: &'a str,
 }
 
 impl Report<'_> {
+    /// The path by which a service that shows the repository knows a file.
+    fn in_repository(&self, file: &PlanPath) -> String {
+        if self.folder.is_empty() { file.to_string() } else { format!("{}/{file}", self.folder) }
+    }
+
     /// Where a place begins and ends, counted from one, the columns in characters (Unicode scalar values); the start
     /// of the file where it has no text.
     fn extent(&self, place: &Place) -> [Position; 2] {

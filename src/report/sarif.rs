@@ -13,7 +13,8 @@ use std::fmt::Write;
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-/// Where the paths begin: the folder of `planverk.toml`.
+/// Where the paths begin: the root of the git repository, else the folder of `planverk.toml`. GitHub takes relative paths
+/// to begin there and reads no `originalUriBaseIds`, which would tell where on this machine it lies.
 const ROOT: &str = "%SRCROOT%";
 
 /// One JSON object on one line, with the rules that found something.
@@ -88,12 +89,12 @@ fn result(
 }
 
 fn location(place: &Place, report: &Report<'_>) -> Value {
-    json!({ "artifactLocation": artifact(&place.file), "region": region(place, report) })
+    json!({ "artifactLocation": artifact(&place.file, report), "region": region(place, report) })
 }
 
 fn change(edit: &Edit, report: &Report<'_>) -> Value {
     json!({
-        "artifactLocation": artifact(&edit.place.file),
+        "artifactLocation": artifact(&edit.place.file, report),
         "replacements": [{
             "deletedRegion": region(&edit.place, report),
             "insertedContent": { "text": edit.replacement },
@@ -101,8 +102,8 @@ fn change(edit: &Edit, report: &Report<'_>) -> Value {
     })
 }
 
-fn artifact(file: &PlanPath) -> Value {
-    json!({ "uri": uri(file.as_str()), "uriBaseId": ROOT })
+fn artifact(file: &PlanPath, report: &Report<'_>) -> Value {
+    json!({ "uri": uri(&report.in_repository(file)), "uriBaseId": ROOT })
 }
 
 fn region(place: &Place, report: &Report<'_>) -> Value {

@@ -15,6 +15,16 @@ pub fn find_root(start: &Path) -> Option<PathBuf> {
     start.ancestors().find(|folder| folder.join("planverk.toml").is_file()).map(Path::to_owned)
 }
 
+/// Where a folder lies in the git repository around it, `/` between the parts; empty at its root, and outside any.
+///
+/// The repository is not opened: no kind of it, and no fault in it, matters here.
+#[must_use]
+pub fn folder_in_repository(folder: &Path) -> String {
+    let Ok(folder) = folder.canonicalize() else { return String::new() };
+    let outer = folder.ancestors().find(|outer| outer.join(".git").exists());
+    outer.map(|outer| name_below(outer, &folder)).unwrap_or_default()
+}
+
 /// The files under a root folder, listed once and read when asked for.
 ///
 /// No link is followed below the root. The listing descends only into real folders, so a listed file has no link

@@ -9,7 +9,7 @@ mod memory;
 mod overlay;
 mod world;
 
-pub use disk::{Disk, find_root};
+pub use disk::{Disk, find_root, folder_in_repository};
 pub use git::{blob_id, head_commit};
 pub use listing::belongs;
 pub use memory::Memory;

@@ -233,6 +233,7 @@ fn of<T>(source: &Source, findings: &[Diagnostic], format: impl Fn(&Report<'_>) 
         diagnostics: findings,
         summary: Summary::of(findings, 1),
         source_of: &|path| (source.path == *path).then_some(source),
+        folder: "",
     })
 }
 

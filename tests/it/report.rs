@@ -414,6 +414,7 @@ fn of(files: &[Source], findings: &[Diagnostic], format: impl Fn(&Report<'_>) ->
         diagnostics: findings,
         summary: Summary::of(findings, 5),
         source_of: &|path| files.iter().find(|file| file.path == *path),
+        folder: "",
     })
 }
 

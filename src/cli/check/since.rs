@@ -29,5 +29,6 @@ fn names(snapshot: &Snapshot, findings: &[Diagnostic]) -> Vec<String> {
         diagnostics: findings,
         summary: Summary::of(findings, 0),
         source_of: &|path: &PlanPath| snapshot.source(path),
+        folder: "",
     })
 }

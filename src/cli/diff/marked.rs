@@ -48,6 +48,7 @@ fn tell(review: &Review<'_>, findings: &[Diagnostic], words: Words) {
         diagnostics: findings,
         summary: Summary::of(findings, findings.len()),
         source_of: &|path: &PlanPath| review.new.source(path),
+        folder: "",
     };
     if !findings.is_empty() {
         output::note(&report::human(&report, words, output::style(&std::io::stderr())));

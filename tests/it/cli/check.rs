@@ -1,8 +1,9 @@
 //! `planverk check`: what it finds, how it says it, and how it ends.
 
-use super::stage::{BROKEN, Ran, Stage};
+use super::stage::{BROKEN, CLEAN, Ran, Stage};
 use insta::assert_snapshot;
 use serde_json::Value;
+use std::fs;
 
 /// A theme plan without a plan above it: a warning, and nothing else.
 const WARNED: (&str, &str) = (
@@ -88,6 +89,27 @@ fn every_format_tells_of_the_finding_and_ends_as_the_others() {
         let ran = clean.run(&["check", "--format", format]);
         assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{format}");
         assert!(!ran.out.contains("ukjent-referanse"), "{format}: {}", ran.out);
+    }
+}
+
+/// Code scanning, annotations and merge requests know a file by its path in the repository; people and editors by its
+/// path in the workspace.
+#[test]
+fn services_get_paths_from_the_root_of_the_repository() {
+    let stage = Stage::empty();
+    for (path, text) in CLEAN.into_iter().chain([BROKEN]) {
+        stage.write(&format!("våre planer/nå/{path}"), text);
+    }
+    let told = |format| stage.run_in("våre planer/nå/plans", &["check", "--format", format]).out;
+    let (inside, written) = ("plans/by/p/01-formaal.md", "v%C3%A5re%20planer/n%C3%A5/plans/by/p");
+    assert!(!told("sarif").contains(written) && told("sarif").contains(inside));
+    fs::create_dir(stage.at(".git")).unwrap();
+    assert!(told("sarif").contains(&format!("\"uri\":\"{written}/01-formaal.md\"")));
+    assert!(told("github").starts_with(&format!("::error file=våre planer/nå/{inside},line=3,")));
+    let issues: Value = serde_json::from_str(&told("gitlab")).unwrap();
+    assert_eq!(issues[0]["location"]["path"], format!("våre planer/nå/{inside}"));
+    for format in ["human", "short", "json", "junit"] {
+        assert!(!told(format).contains("våre planer"), "{format}");
     }
 }
 
