@@ -6,6 +6,7 @@ use super::index::LinkIndex;
 use super::link::{Link, LinkRole};
 use super::node::{KommuneIx, Node, NodeKind, PlanIx};
 use super::resolve::Viewpoint;
+use super::ring::Ringed;
 use super::{Case, Chapter, Heading, Kommune, Model, Plan, Scope, Written};
 use crate::syntax::Markdown;
 use crate::text::{Place, PlanPath, composed};
@@ -25,6 +26,7 @@ pub fn assemble(files: &[Arc<File>], facts: Vec<Facts>) -> Model {
     model.fill_scopes(files);
     model.links = links(&model, files);
     model.index = LinkIndex::of(&model.links);
+    model.ringed = Ringed::of(&model);
     model
 }
 

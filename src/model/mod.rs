@@ -14,6 +14,7 @@ mod node;
 mod plan;
 mod read_plan;
 mod resolve;
+mod ring;
 mod scope;
 mod succession;
 mod words;
@@ -36,6 +37,7 @@ pub use words::*;
 use crate::syntax::NodeId;
 use crate::text::{Place, PlanPath, Span};
 use index::LinkIndex;
+use ring::Ringed;
 
 /// The whole workspace.
 #[derive(Debug, Default)]
@@ -45,6 +47,7 @@ pub struct Model {
     /// Sorted by place.
     pub links: Vec<Link>,
     index: LinkIndex,
+    ringed: Ringed,
 }
 
 /// A municipality: its own files, and its plans.

@@ -38,6 +38,26 @@ fn two_rings_with_a_plan_in_common_are_two() {
 }
 
 #[test]
+fn who_took_over_in_a_ring_is_not_guessed() {
+    let plan = |id: usize, old: usize| {
+        format!(
+            "[[plan]]\nid = \"p{id}\"\ntittel = \"Plan {id}\"\ntype = \"temaplan\"\n\
+             status = \"vedtatt\"\nerstatter = [{{ plan = \"p{old}\" }}]\n\
+             maal = [{{ id = \"m1\", tekst = \"Alle er trygge.\" }}]\n"
+        )
+    };
+    let found = |plans: &[(usize, usize)]| -> Vec<&str> {
+        let text: String = plans.iter().map(|(id, old)| plan(*id, *old)).collect();
+        let found = check(&loaded(vec![("plans/k/register.toml", text)]));
+        let told = found.iter().map(|one| one.rule.id);
+        told.filter(|rule| rule.contains("erstatt") || rule.contains("mistet")).collect()
+    };
+    assert_eq!(found(&[(1, 2), (2, 3), (3, 1)]), ["erstatter-i-ring"]);
+    let into_a_ring = found(&[(1, 2), (2, 1), (3, 1)]);
+    assert_eq!(into_a_ring, ["erstattet-men-gjeldende", "mistet-tiltak", "erstatter-i-ring"]);
+}
+
+#[test]
 fn the_references_of_a_thing_are_those_a_search_through_all_would_find() {
     let replaces = [vec![1], vec![0, 2], vec![1, 2, 9], vec![2]];
     let snapshot = register(replaces.len(), |at| replaces[at].clone());

@@ -31,12 +31,13 @@ fn run(snapshot: &Snapshot, plan: PlanIx, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Whether everything the two plans say of the succession could be read and leads somewhere.
+/// Whether everything the two plans say of the succession could be read and leads somewhere, and not in a ring.
 #[must_use]
 pub fn is_told_whole(snapshot: &Snapshot, one: Succession<'_>) -> bool {
     let model = &snapshot.model;
     let roles = [LinkRole::ContinuedFrom, LinkRole::ContinuedRest];
-    all_resolve(model, one.new, &roles)
+    !model.is_in_ring(one)
+        && all_resolve(model, one.new, &roles)
         && [one.old, one.new].into_iter().all(|plan| is_legible(snapshot, model.plan(plan)))
 }
 

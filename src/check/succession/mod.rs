@@ -18,13 +18,12 @@ fn name_of(model: &Model, plan: PlanIx, other: PlanIx) -> String {
     model.ref_from(model.plan(plan).kommune, Node::plan(other))
 }
 
-/// The first plan that wholly replaces `old` and has come into force; two that replace each other have not.
+/// The first plan that wholly replaces `old` and has come into force. Of plans in a ring none has.
 fn taken_over(snapshot: &Snapshot, old: PlanIx) -> Option<Succession<'_>> {
     let model = &snapshot.model;
     let in_force = |new: PlanIx| model.plan(new).has_taken_effect(snapshot.today);
-    let mutual = |new: PlanIx| model.successors(new).any(|one| one.new == old);
     let mut whole = model.successors(old).filter(Succession::is_whole);
-    whole.find(|one| in_force(one.new) && !mutual(one.new))
+    whole.find(|one| in_force(one.new) && !model.is_in_ring(*one))
 }
 
 /// A text's words without signs and years: «Plan for vann 2021–2024» and «Plan for vann» are the same.

@@ -61,7 +61,8 @@ fn gap_or_overlap(snapshot: &Snapshot, ix: PlanIx) -> Option<Diagnostic> {
     let model = &snapshot.model;
     let old = model.plan(ix);
     let last = end(old)?;
-    let replacing = model.successors(ix).filter(Succession::is_whole);
+    let replaces = |one: &Succession<'_>| one.is_whole() && !model.is_in_ring(*one);
+    let replacing = model.successors(ix).filter(replaces);
     let begun = replacing.filter_map(|one| Some((one.new, begin(model.plan(one.new))?)));
     let (new, first) = begun.min_by_key(|(_, from)| from.value)?;
     let (key, from, to) = between(last.value, first.value, end(model.plan(new)))?;
