@@ -104,7 +104,7 @@ i-konflikt = { $fil }: The file has a merge conflict that is not resolved.
 
 ## Succession
 
-viderefoering-uviss = Something in the plans can not be read, refers to something that is not there, or goes in a ring, so the table may lack something. Run `planverk check` first.
+viderefoering-uviss = Something in the plans must be put right before the table can be trusted. Run `planverk check` first.
 viderefoering-motsatt = { $plan } is itself replaced. Write `planverk succession { $ny }` to see what becomes of its goals and tiltak.
 
 ## The rules

@@ -483,6 +483,11 @@ arv-ukjent = `{ $plan }` is listed without goals and tiltak, so what is continue
 arv-ukjent-hjelp = list the goals and tiltak in `register.toml`, or close everything with `[[viderefoering]]` and `fra = "{ $plan }#*"`
 arv-ukjent-sted-plan = is listed here
 
+viderefoert-og-avsluttet = { slaget } `{ $navn }` in `{ $plan }` is both continued and closed
+viderefoert-og-avsluttet-resten = the rest of `{ $plan }` is both continued and closed
+viderefoert-og-avsluttet-hjelp = keep what is right, and delete the other
+viderefoert-og-avsluttet-sted-viderefoert = is continued here
+
 delvis-uten-deler = the plan replaces parts of `{ $plan }`, but does not say which
 delvis-uten-deler-hjelp = add `deler = ["…"]` with the chapters or subjects that are replaced
 

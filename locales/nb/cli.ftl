@@ -96,7 +96,7 @@ i-konflikt = { $fil }: Filen har en flettekonflikt som ikke er løst.
 
 ## Videreføring
 
-viderefoering-uviss = Noe i planene kan ikke leses, viser til noe som ikke finnes, eller går i ring, så tabellen kan mangle noe. Kjør `planverk sjekk` først.
+viderefoering-uviss = Noe i planene må rettes før tabellen er til å stole på. Kjør `planverk sjekk` først.
 viderefoering-motsatt = { $plan } er selv erstattet. Skriv `planverk viderefoering { $ny }` for å se hva som blir av målene og tiltakene.
 
 ## Reglene

@@ -489,6 +489,11 @@ arv-ukjent = `{ $plan }` er ført opp uten mål og tiltak, så det kan ikke sjek
 arv-ukjent-hjelp = før opp målene og tiltakene i `register.toml`, eller avslutt alt med `[[viderefoering]]` og `fra = "{ $plan }#*"`
 arv-ukjent-sted-plan = er ført opp her
 
+viderefoert-og-avsluttet = { slaget } `{ $navn }` i `{ $plan }` er både videreført og avsluttet
+viderefoert-og-avsluttet-resten = resten av `{ $plan }` er både videreført og avsluttet
+viderefoert-og-avsluttet-hjelp = behold det som stemmer, og slett det andre
+viderefoert-og-avsluttet-sted-viderefoert = er videreført her
+
 delvis-uten-deler = planen erstatter deler av `{ $plan }`, men sier ikke hvilke
 delvis-uten-deler-hjelp = legg til `deler = ["…"]` med kapitlene eller emnene som erstattes
 

@@ -96,7 +96,7 @@ i-konflikt = { $fil }: Fila har ein flettekonflikt som ikkje er løyst.
 
 ## Vidareføring
 
-viderefoering-uviss = Noko i planane kan ikkje lesast, viser til noko som ikkje finst, eller går i ring, så tabellen kan mangle noko. Køyr `planverk sjekk` først.
+viderefoering-uviss = Noko i planane må rettast før tabellen er til å lite på. Køyr `planverk sjekk` først.
 viderefoering-motsatt = { $plan } er sjølv erstatta. Skriv `planverk viderefoering { $ny }` for å sjå kva som blir av måla og tiltaka.
 
 ## Reglane

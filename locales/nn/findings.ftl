@@ -478,6 +478,11 @@ arv-ukjent = `{ $plan }` er ført opp utan mål og tiltak, så det kan ikkje sje
 arv-ukjent-hjelp = før opp måla og tiltaka i `register.toml`, eller avslutt alt med `[[viderefoering]]` og `fra = "{ $plan }#*"`
 arv-ukjent-sted-plan = er ført opp her
 
+viderefoert-og-avsluttet = { slaget } `{ $navn }` i `{ $plan }` er både vidareført og avslutta
+viderefoert-og-avsluttet-resten = resten av `{ $plan }` er både vidareført og avslutta
+viderefoert-og-avsluttet-hjelp = behald det som stemmer, og slett det andre
+viderefoert-og-avsluttet-sted-viderefoert = er vidareført her
+
 delvis-uten-deler = planen erstattar delar av `{ $plan }`, men seier ikkje kva for nokre
 delvis-uten-deler-hjelp = legg til `deler = ["…"]` med kapitla eller emna som blir erstatta
 

@@ -158,7 +158,8 @@ pub(super) fn bad_id(place: Place, id: &str) -> Diagnostic {
     wrong(place, Message::new(headline).with("navn", id), help)
 }
 
-fn empty(place: Place, key: &str) -> Diagnostic {
+/// A key with nothing in its quotes.
+pub(super) fn empty(place: Place, key: &str) -> Diagnostic {
     let headline = Message::new("feil-type-tom").with("noekkel", key);
     wrong(place, headline, Message::new("feil-type-hjelp-tom"))
 }

@@ -107,6 +107,9 @@ fn continuations(plan: &Plan, found: &mut Found) {
     let undecided =
         plan.facts.continuations.iter().filter(|one| one.to.is_none() && one.closed.is_none());
     found.extend(undecided.map(|one| one_of(&one.place, &["til", "avsluttet"])));
+    let reasons = plan.facts.continuations.iter().filter_map(|one| one.closed.as_ref());
+    let unsaid = reasons.filter(|reason| reason.trim().is_empty());
+    found.extend(unsaid.map(|reason| fields::empty(reason.place.clone(), "avsluttet")));
 }
 
 fn tables_and_claims(plan: &Plan, found: &mut Found) {

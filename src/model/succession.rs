@@ -27,11 +27,12 @@ impl Succession<'_> {
 #[derive(Debug)]
 pub struct Inheritance<'a> {
     /// What is said of all that is not named: `plan#*`.
-    pub rest: Option<&'a Continuation>,
+    pub rest: Vec<Fate<'a>>,
     /// Whether the old plan tells its goals and tiltak; the register need not.
     pub is_listed: bool,
-    /// Its goals and tiltak that no status says are finished or dropped, in the plan's order.
-    pub open: Vec<(Node, Fate<'a>)>,
+    /// Its goals and tiltak that no status says are finished or dropped, in the plan's order, with all that is said to
+    /// become of each.
+    pub open: Vec<(Node, Vec<Fate<'a>>)>,
 }
 
 /// What becomes of an open goal or tiltak of a replaced plan.
@@ -49,14 +50,14 @@ pub enum Fate<'a> {
 impl Inheritance<'_> {
     /// What no plan says the fate of.
     pub fn lost(&self) -> impl Iterator<Item = Node> {
-        let lost = self.open.iter().filter(|(_, fate)| matches!(fate, Fate::Lost));
+        let lost = self.open.iter().filter(|(_, fates)| matches!(fates[..], [Fate::Lost]));
         lost.map(|(node, _)| *node)
     }
 
     /// Whether nobody can tell what is lost.
     #[must_use]
     pub fn is_unknown(&self) -> bool {
-        !self.is_listed && self.rest.is_none()
+        !self.is_listed && self.rest.is_empty()
     }
 }
 
@@ -64,25 +65,23 @@ impl Model {
     /// What becomes of what the replaced plan leaves behind, whichever plan says so.
     #[must_use]
     pub fn inheritance(&self, one: Succession<'_>) -> Inheritance<'_> {
-        let rest = self.settled(Node::plan(one.old));
+        let rest: Vec<Fate<'_>> = self.fates(Node::plan(one.old)).collect();
         let unsaid = if one.is_whole() { Fate::Lost } else { Fate::Remains };
-        let fate = |node| {
-            let said = self.settled(node).or(rest).and_then(Continuation::fate);
-            (node, said.unwrap_or(unsaid))
+        let fates = |node| {
+            let said: Vec<Fate<'_>> = self.fates(node).collect();
+            let said = [said, rest.clone(), vec![unsaid]].into_iter().find(|one| !one.is_empty());
+            (node, said.unwrap_or_default())
         };
         let old = self.plan(one.old);
-        Inheritance {
-            rest,
-            is_listed: !old.is_registered()
-                || !old.facts.goals.is_empty()
-                || !old.tiltak.is_empty(),
-            open: open_things(old, one.old).into_iter().map(fate).collect(),
-        }
+        let open = open_things(old, one.old).into_iter().map(fates).collect();
+        let is_listed =
+            !old.is_registered() || !old.facts.goals.is_empty() || !old.tiltak.is_empty();
+        Inheritance { rest, is_listed, open }
     }
 
-    /// The first entry that says what becomes of `node`.
-    fn settled(&self, node: Node) -> Option<&Continuation> {
-        self.continuations(node).find(|one| one.fate().is_some())
+    /// What `[[viderefoering]]` says becomes of `node`.
+    pub fn fates(&self, node: Node) -> impl Iterator<Item = Fate<'_>> {
+        self.continuations(node).flat_map(Continuation::fates)
     }
 
     /// The other plans that say they replace `old`, whatever their status.
@@ -127,11 +126,11 @@ impl Plan {
 }
 
 impl Continuation {
-    /// What the entry says becomes of the thing, if it does.
-    #[must_use]
-    pub fn fate(&self) -> Option<Fate<'_>> {
-        let continued = self.to.as_ref().map(Fate::Continued);
-        continued.or_else(|| self.closed.as_ref().map(Fate::Closed))
+    /// What the entry says becomes of the thing. To close it takes a reason.
+    pub fn fates(&self) -> impl Iterator<Item = Fate<'_>> {
+        let reason = self.closed.as_ref().filter(|reason| !reason.trim().is_empty());
+        let continued = self.to.iter().map(Fate::Continued);
+        continued.chain(reason.map(Fate::Closed))
     }
 }
 

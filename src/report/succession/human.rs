@@ -35,7 +35,7 @@ fn of_plan(replaced: &Replaced<'_>, words: Words, style: Style) -> String {
     let title = wrapped(&say(&title, words), style.width);
     let mut text: String = title.iter().map(|line| painted(line, "1", style) + "\n").collect();
     text += &paragraph(&replaced.summary(words), style);
-    if let Some(rest) = &replaced.rest {
+    for rest in &replaced.rest {
         text += &paragraph(&rest.sentence_of_rest(words), style);
     }
     if replaced.things.is_empty() {
@@ -45,18 +45,24 @@ fn of_plan(replaced: &Replaced<'_>, words: Words, style: Style) -> String {
     let head = row(&words.word("arv-foer"), &words.word("arv-naa"), column, "1", style);
     let rule = "─".repeat(column);
     text = format!("{text}\n{head}{rule}{}{rule}\n", " ".repeat(GAP));
-    let rows = replaced.things.iter().map(|thing| of_thing(thing, words, column, style));
+    let rows = replaced.rows().map(|(thing, told)| of_thing(thing, told, words, column, style));
     text + &rows.collect::<Vec<_>>().join("\n")
 }
 
-fn of_thing(thing: &Thing<'_>, words: Words, column: usize, style: Style) -> String {
+fn of_thing(
+    thing: &Thing<'_>,
+    told: &Told<'_>,
+    words: Words,
+    column: usize,
+    style: Style,
+) -> String {
     let before = format!("{}: {}", thing.id, thing.text);
-    let colour = match thing.told {
+    let colour = match told {
         Told::Lost => "31",
         Told::Continued { .. } => "32",
         Told::Closed { .. } | Told::Remains => "",
     };
-    row(&before, &thing.told.sentence(words), column, colour, style)
+    row(&before, &told.sentence(words), column, colour, style)
 }
 
 /// Two texts beside each other, the second in a colour.

@@ -33,7 +33,7 @@ fn of_plan(replaced: &Replaced<'_>, snapshot: &Snapshot) -> Value {
         "remaining": replaced.count("blir-staaende"),
         "continued": replaced.count("viderefoert"),
         "closed": replaced.count("avsluttet"),
-        "rest": replaced.rest.as_ref().map(fate),
+        "rest": replaced.rest.iter().map(fate).collect::<Vec<_>>(),
         "items": things,
     })
 }
@@ -48,7 +48,7 @@ fn of_thing(thing: &Thing<'_>, snapshot: &Snapshot) -> Value {
         "text": thing.text,
         "file": thing.place.as_ref().map(|place| place.file.as_str()),
         "line": thing.place.as_ref().and_then(line),
-        "fate": fate(&thing.told),
+        "fates": thing.fates.iter().map(fate).collect::<Vec<_>>(),
     })
 }
 

@@ -24,7 +24,7 @@ fn of_plan(replaced: &Replaced<'_>, words: Words) -> String {
         Message::new(key).with("plan", replaced.title).with("referanse", replaced.reference);
     let (title, summary) = (escape(&say(&title, words)), escape(&replaced.summary(words)));
     let mut text = format!("\n### {title}\n\n{summary}\n");
-    if let Some(rest) = &replaced.rest {
+    for rest in &replaced.rest {
         text = format!("{text}\n{}\n", escape(&rest.sentence_of_rest(words)));
     }
     if replaced.things.is_empty() {
@@ -32,8 +32,8 @@ fn of_plan(replaced: &Replaced<'_>, words: Words) -> String {
     }
     let [id, before, now] = ["arv-id", "arv-foer", "arv-naa"].map(|key| words.word(key));
     text = format!("{text}\n| {id} | {before} | {now} |\n| --- | --- | --- |\n");
-    let rows = replaced.things.iter().map(|thing| {
-        let now = thing.told.sentence(words);
+    let rows = replaced.rows().map(|(thing, told)| {
+        let now = told.sentence(words);
         format!("| {} | {} | {} |\n", escape(thing.id), escape(thing.text), escape(&now))
     });
     text + &rows.collect::<String>()

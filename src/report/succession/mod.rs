@@ -12,7 +12,7 @@ pub use spreadsheet::csv;
 
 use super::{enumerate, say};
 use crate::diagnostic::Message;
-use crate::model::{Continuation, Fate, Inheritance, Model, Node, PlanIx, Succession};
+use crate::model::{Fate, Inheritance, Model, Node, PlanIx, Succession};
 use crate::snapshot::Snapshot;
 use crate::text::Place;
 use crate::words::Words;
@@ -33,7 +33,7 @@ pub struct Replaced<'a> {
     /// Whether the old plan tells its goals and tiltak; the register need not.
     pub is_listed: bool,
     /// What is said of all that is not named.
-    pub rest: Option<Told<'a>>,
+    pub rest: Vec<Told<'a>>,
     /// The lost first, then the order of the old plan.
     pub things: Vec<Thing<'a>>,
 }
@@ -46,7 +46,8 @@ pub struct Thing<'a> {
     pub text: &'a str,
     /// Where it is defined.
     pub place: Option<Place>,
-    pub told: Told<'a>,
+    /// At least one; more where it is divided.
+    pub fates: Vec<Told<'a>>,
 }
 
 /// What is said to become of a thing.
@@ -54,9 +55,9 @@ pub struct Thing<'a> {
 pub enum Told<'a> {
     Lost,
     Remains,
-    /// What it is continued as: as it is written, and in words where that leads somewhere.
+    /// What it is continued as: as the new plan writes it, and in words where that leads somewhere.
     Continued {
-        reference: &'a str,
+        reference: String,
         text: Option<&'a str>,
     },
     Closed {
@@ -79,15 +80,14 @@ impl<'a> Replaced<'a> {
         let inheritance = model.inheritance(one);
         let Inheritance { rest, open, .. } = &inheritance;
         let mut things: Vec<Thing<'a>> =
-            open.iter().map(|(node, fate)| Thing::of(model, *node, *fate)).collect();
-        things.sort_by_key(|thing| thing.told.rank());
-        let told = |rest: &'a Continuation| rest.fate().map(|fate| Told::of(model, fate));
+            open.iter().map(|(node, fates)| Thing::of(model, one.new, *node, fates)).collect();
+        things.sort_by_key(|thing| thing.fates.first().map(Told::rank));
         Self {
             title: &model.plan(one.old).facts.title,
             reference: &one.entry.plan,
             is_whole: one.is_whole(),
             is_listed: inheritance.is_listed,
-            rest: rest.and_then(told),
+            rest: rest.iter().map(|fate| Told::of(model, one.new, *fate)).collect(),
             things,
         }
     }
@@ -95,15 +95,21 @@ impl<'a> Replaced<'a> {
     /// How many things have this fate.
     #[must_use]
     pub fn count(&self, word: &str) -> usize {
-        self.things.iter().filter(|thing| thing.told.word() == word).count()
+        let has = |thing: &&Thing<'_>| thing.fates.iter().any(|told| told.word() == word);
+        self.things.iter().filter(has).count()
+    }
+
+    /// Each thing with each of its fates: the rows of every table.
+    fn rows(&self) -> impl Iterator<Item = (&Thing<'a>, &Told<'a>)> {
+        self.things.iter().flat_map(|thing| thing.fates.iter().map(move |told| (thing, told)))
     }
 
     /// «5 åpne mål og tiltak: 1 mistet, 3 videreført og 1 avsluttet.»
     fn summary(&self, words: Words) -> String {
-        let none = match (self.is_listed, &self.rest) {
-            (false, None) => "arv-ikke-kjent",
-            (false, Some(_)) => "arv-ikke-foert-opp",
+        let none = match (self.is_listed, &self.rest[..]) {
             (true, _) => "arv-ingen",
+            (false, []) => "arv-ikke-kjent",
+            (false, _) => "arv-ikke-foert-opp",
         };
         if self.things.is_empty() {
             return words.word(none);
@@ -119,13 +125,13 @@ impl<'a> Replaced<'a> {
 }
 
 impl<'a> Thing<'a> {
-    fn of(model: &'a Model, node: Node, fate: Fate<'a>) -> Self {
+    fn of(model: &'a Model, new: PlanIx, node: Node, fates: &[Fate<'a>]) -> Self {
         Self {
             kind: node.kind.word(),
             id: model.id_of(node),
             text: model.title_of(node).unwrap_or_default(),
             place: model.place_of(node),
-            told: Told::of(model, fate),
+            fates: fates.iter().map(|fate| Told::of(model, new, *fate)).collect(),
         }
     }
 }
@@ -143,14 +149,19 @@ fn key(word: &str) -> &'static str {
 }
 
 impl<'a> Told<'a> {
-    fn of(model: &'a Model, fate: Fate<'a>) -> Self {
+    fn of(model: &'a Model, new: PlanIx, fate: Fate<'a>) -> Self {
         match fate {
             Fate::Lost => Self::Lost,
             Fate::Remains => Self::Remains,
             Fate::Closed(reason) => Self::Closed { reason },
             Fate::Continued(to) => {
+                let elsewhere = model.follow(to).filter(|node| node.in_plan() != Some(new));
+                let reference = match elsewhere {
+                    Some(node) => model.ref_from(model.plan(new).kommune, node),
+                    None => to.value.clone(),
+                };
                 let text = model.follow(to).and_then(|node| model.title_of(node));
-                Self::Continued { reference: to, text }
+                Self::Continued { reference, text }
             }
         }
     }

@@ -14,19 +14,21 @@ const COLUMNS: [&str; 7] = [
     "arv-kolonne-naa",
 ];
 
-/// One line for each open goal and tiltak; a byte-order mark, semicolons and the line breaks of Windows.
+/// A line for each open goal and tiltak, and for each that it is divided into; a byte-order mark, semicolons and the line breaks of Windows.
 #[must_use]
 pub fn csv(heritage: &Heritage<'_>, words: Words) -> String {
     let mut text = format!("\u{feff}{}", line(&COLUMNS.map(|column| words.word(column))));
     for replaced in &heritage.replaced {
-        for thing in &replaced.things {
-            let (to, now) = match &thing.told {
-                Told::Continued { reference, text } => (*reference, text.unwrap_or_default()),
+        for (thing, told) in replaced.rows() {
+            let (to, now) = match told {
+                Told::Continued { reference, text } => {
+                    (reference.as_str(), text.unwrap_or_default())
+                }
                 Told::Closed { reason } => ("", *reason),
                 Told::Lost | Told::Remains => ("", ""),
             };
             let kind = words.word(&format!("arv-slag-{}", thing.kind));
-            let fate = words.word(&format!("arv-skjebne-{}", thing.told.word()));
+            let fate = words.word(&format!("arv-skjebne-{}", told.word()));
             let cells = [replaced.reference, &kind, thing.id, thing.text, &fate, to, now];
             text += &line(&cells.map(str::to_owned));
         }

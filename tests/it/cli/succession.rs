@@ -129,10 +129,37 @@ fn for_machines_and_for_a_case() {
     assert_eq!(counts.map(|key| omsorg[key].as_u64().unwrap()), [3, 1, 0, 1, 1]);
     assert_eq!(counts.map(|key| demens[key].as_u64().unwrap()), [1, 0, 1, 0, 0]);
     assert_eq!(bare_tittel["listed"], false);
-    assert_eq!(omsorg["items"][1]["fate"]["to_text"], "Flere eldre er trygge hjemme.");
+    assert_eq!(omsorg["items"][1]["fates"][0]["to_text"], "Flere eldre er trygge hjemme.");
     assert_eq!(omsorg["items"][0]["line"], 9);
     let markdown = stage.run(&["succession", "p", "--format", "markdown"]).out;
     assert!(markdown.contains("| m2 | Alle får mat de liker. | Mistet: "), "{markdown}");
+}
+
+#[test]
+fn what_is_divided_has_a_line_for_each_part_whichever_plan_says_so() {
+    let divided = NEW.replace(
+        "avsluttet = \"Alarmene er byttet ut.\"",
+        "til = \"trygg\"\n[[viderefoering]]\nfra = \"omsorg#t-01\"\ntil = \"nytt\"\n\
+         [[innsatsomraade]]\nid = \"nytt\"\ntittel = \"Nytt\"",
+    );
+    let other = "id = \"q\"\ntittel = \"Matplan\"\ntype = \"temaplan\"\nstatus = \"igangsatt\"\n\
+                 erstatter = [{ plan = \"omsorg\", omfang = \"delvis\", deler = [\"Mat\"] }]\n\
+                 viderefoering = [{ fra = \"omsorg#m2\", til = \"mat\" }]\n\
+                 maal = [{ id = \"mat\", tekst = \"Maten er god.\" }]\n";
+    let stage = Stage::clean_but(&[
+        ("plans/by/register.toml", OLD),
+        ("plans/by/p/plan.toml", &divided),
+        ("plans/by/q/plan.toml", other),
+    ]);
+    let table = stage.run(&["succession", "p", "--format", "csv"]).out;
+    let fates = table.lines().filter(|line| line.starts_with("omsorg;")).map(|line| {
+        let cells: Vec<&str> = line.rsplit(';').collect();
+        (cells[1], cells[0])
+    });
+    let nytt = ("nytt", "Nytt");
+    let trygg = ("trygg", "Flere eldre er trygge hjemme.");
+    let mat = ("q#mat", "Maten er god.");
+    assert_eq!(fates.collect::<Vec<_>>(), [trygg, mat, trygg, nytt]);
 }
 
 #[test]
@@ -151,5 +178,5 @@ fn what_can_not_be_read_is_told() {
     let stage =
         Stage::clean_but(&[("plans/by/register.toml", OLD), ("plans/by/p/plan.toml", &broken)]);
     let ran = stage.run(&["succession", "p"]);
-    assert!(ran.err.contains("tabellen kan mangle noe"), "{ran:?}");
+    assert!(ran.err.contains("før tabellen er til å stole på"), "{ran:?}");
 }
