@@ -199,6 +199,7 @@ ukjent-referanse-hjelp-register = the plan is only listed in `register.toml`: ad
 ukjent-referanse-hjelp-vedtak = add the decision as `[[vedtak]]` in `vedtak.toml`
 ukjent-referanse-hjelp-organ = add the body as `[[organ]]` in `kommune.toml`
 ukjent-referanse-hjelp-feil-slag = refer to { et-ventet } instead
+ukjent-referanse-hjelp-viderefoering = write `{ $navn }#` and the id of the goal or tiltak, or `{ $navn }#*` for all that is in the plan
 ukjent-referanse-hjelp-uten-innhold = make a link instead: `[[{ $navn }]]`
 ukjent-referanse-hjelp-innebygd = these can be placed: { $liste }
 ukjent-referanse-hjelp-innebygd-forslag = did you mean `![[:{ $forslag }]]`?
@@ -443,7 +444,10 @@ erstattet-men-gjeldende-hjelp = change to `status = "erstattet"`
 erstattet-men-gjeldende-sted-erstatter = is replaced here
 
 erstattet-uten-etterfoelger = `{ $plan }` is replaced, but no plan says that it replaces it
+erstattet-uten-etterfoelger-ennaa = `{ $plan }` is replaced, but `{ $ny }`, which is to take over, is not adopted
 erstattet-uten-etterfoelger-hjelp = add `[[erstatter]]` in the plan that took over, or use the status `opphevet` or `utgaatt`
+erstattet-uten-etterfoelger-hjelp-ennaa = let `{ $plan }` have status `vedtatt` until `{ $ny }` is adopted; if it no longer applies, it is `utgaatt` or `opphevet`
+erstattet-uten-etterfoelger-sted-status = `{ $ny }` is not adopted
 
 erstatter-ikke-i-innstilling = the innstilling does not replace `{ $plan }`, as the plan does
 erstatter-ikke-i-innstilling-utelatt = the innstilling leaves out the point on plans that are replaced
@@ -476,7 +480,7 @@ gyldighetshull-sted-gammel = `{ $gammel }` is in force until { $til }
 mistet-tiltak = { slaget } `{ $navn }` in `{ $plan }` is neither continued nor closed
 mistet-tiltak-flere = { $antall } goals and tiltak in `{ $plan }` are neither continued nor closed
 mistet-tiltak-hjelp = add `[[viderefoering]]` with `fra = "{ $plan }#{ $navn }"` and either `til` or `avsluttet`
-mistet-tiltak-hjelp-flere = add `[[viderefoering]]` for each of them, or close the rest together with `fra = "{ $plan }#*"`
+mistet-tiltak-hjelp-flere = add `[[viderefoering]]` for each of them, with `fra` and either `til` or `avsluttet`; `planverk succession { $ny }` shows them all, and `fra = "{ $plan }#*"` closes the rest together
 mistet-tiltak-sted-aapent = stands open here
 
 arv-ukjent = `{ $plan }` is listed without goals and tiltak, so what is continued can not be checked

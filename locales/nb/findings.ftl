@@ -205,6 +205,7 @@ ukjent-referanse-hjelp-register = planen er bare ført opp i `register.toml`: le
 ukjent-referanse-hjelp-vedtak = legg vedtaket inn som `[[vedtak]]` i `vedtak.toml`
 ukjent-referanse-hjelp-organ = legg organet inn som `[[organ]]` i `kommune.toml`
 ukjent-referanse-hjelp-feil-slag = vis til { et-ventet } i stedet
+ukjent-referanse-hjelp-viderefoering = skriv `{ $navn }#` og id-en til målet eller tiltaket, eller `{ $navn }#*` for alt i planen
 ukjent-referanse-hjelp-uten-innhold = lag en lenke i stedet: `[[{ $navn }]]`
 ukjent-referanse-hjelp-innebygd = dette kan settes inn: { $liste }
 ukjent-referanse-hjelp-innebygd-forslag = mente du `![[:{ $forslag }]]`?
@@ -449,7 +450,10 @@ erstattet-men-gjeldende-hjelp = endre til `status = "erstattet"`
 erstattet-men-gjeldende-sted-erstatter = blir erstattet her
 
 erstattet-uten-etterfoelger = `{ $plan }` er erstattet, men ingen plan sier at den erstatter den
+erstattet-uten-etterfoelger-ennaa = `{ $plan }` er erstattet, men `{ $ny }`, som skal ta over, er ikke vedtatt
 erstattet-uten-etterfoelger-hjelp = legg `[[erstatter]]` i planen som tok over, eller bruk status `opphevet` eller `utgaatt`
+erstattet-uten-etterfoelger-hjelp-ennaa = la `{ $plan }` ha status `vedtatt` til `{ $ny }` er vedtatt; gjelder den ikke lenger, er den `utgaatt` eller `opphevet`
+erstattet-uten-etterfoelger-sted-status = `{ $ny }` er ikke vedtatt
 
 erstatter-ikke-i-innstilling = innstillingen erstatter ikke `{ $plan }`, slik planen gjør
 erstatter-ikke-i-innstilling-utelatt = innstillingen utelater punktet om planer som erstattes
@@ -482,7 +486,7 @@ gyldighetshull-sted-gammel = `{ $gammel }` gjelder til { $til }
 mistet-tiltak = { slaget } `{ $navn }` i `{ $plan }` er verken videreført eller avsluttet
 mistet-tiltak-flere = { $antall } mål og tiltak i `{ $plan }` er verken videreført eller avsluttet
 mistet-tiltak-hjelp = legg til `[[viderefoering]]` med `fra = "{ $plan }#{ $navn }"` og enten `til` eller `avsluttet`
-mistet-tiltak-hjelp-flere = legg til `[[viderefoering]]` for hvert av dem, eller avslutt resten samlet med `fra = "{ $plan }#*"`
+mistet-tiltak-hjelp-flere = legg til `[[viderefoering]]` for hvert av dem, med `fra` og enten `til` eller `avsluttet`; `planverk viderefoering { $ny }` viser alle, og `fra = "{ $plan }#*"` avslutter resten samlet
 mistet-tiltak-sted-aapent = står åpent her
 
 arv-ukjent = `{ $plan }` er ført opp uten mål og tiltak, så det kan ikke sjekkes hva som er videreført

@@ -194,6 +194,7 @@ ukjent-referanse-hjelp-register = planen er berre ført opp i `register.toml`: l
 ukjent-referanse-hjelp-vedtak = legg vedtaket inn som `[[vedtak]]` i `vedtak.toml`
 ukjent-referanse-hjelp-organ = legg organet inn som `[[organ]]` i `kommune.toml`
 ukjent-referanse-hjelp-feil-slag = vis til { et-ventet } i staden
+ukjent-referanse-hjelp-viderefoering = skriv `{ $navn }#` og id-en til målet eller tiltaket, eller `{ $navn }#*` for alt i planen
 ukjent-referanse-hjelp-uten-innhold = lag ei lenkje i staden: `[[{ $navn }]]`
 ukjent-referanse-hjelp-innebygd = dette kan setjast inn: { $liste }
 ukjent-referanse-hjelp-innebygd-forslag = meinte du `![[:{ $forslag }]]`?
@@ -438,7 +439,10 @@ erstattet-men-gjeldende-hjelp = endre til `status = "erstattet"`
 erstattet-men-gjeldende-sted-erstatter = blir erstatta her
 
 erstattet-uten-etterfoelger = `{ $plan }` er erstatta, men ingen plan seier at han erstattar den
+erstattet-uten-etterfoelger-ennaa = `{ $plan }` er erstatta, men `{ $ny }`, som skal ta over, er ikkje vedteken
 erstattet-uten-etterfoelger-hjelp = legg `[[erstatter]]` i planen som tok over, eller bruk status `opphevet` eller `utgaatt`
+erstattet-uten-etterfoelger-hjelp-ennaa = la `{ $plan }` ha status `vedtatt` til `{ $ny }` er vedteken; gjeld han ikkje lenger, er han `utgaatt` eller `opphevet`
+erstattet-uten-etterfoelger-sted-status = `{ $ny }` er ikkje vedteken
 
 erstatter-ikke-i-innstilling = innstillinga erstattar ikkje `{ $plan }`, slik planen gjer
 erstatter-ikke-i-innstilling-utelatt = innstillinga utelèt punktet om planar som blir erstatta
@@ -471,7 +475,7 @@ gyldighetshull-sted-gammel = `{ $gammel }` gjeld til { $til }
 mistet-tiltak = { slaget } `{ $navn }` i `{ $plan }` er verken vidareført eller avslutta
 mistet-tiltak-flere = { $antall } mål og tiltak i `{ $plan }` er verken vidareførte eller avslutta
 mistet-tiltak-hjelp = legg til `[[viderefoering]]` med `fra = "{ $plan }#{ $navn }"` og anten `til` eller `avsluttet`
-mistet-tiltak-hjelp-flere = legg til `[[viderefoering]]` for kvart av dei, eller avslutt resten samla med `fra = "{ $plan }#*"`
+mistet-tiltak-hjelp-flere = legg til `[[viderefoering]]` for kvart av dei, med `fra` og anten `til` eller `avsluttet`; `planverk viderefoering { $ny }` viser alle, og `fra = "{ $plan }#*"` avsluttar resten samla
 mistet-tiltak-sted-aapent = står ope her
 
 arv-ukjent = `{ $plan }` er ført opp utan mål og tiltak, så det kan ikkje sjekkast kva som er vidareført

@@ -237,9 +237,12 @@ fn unknown_builtin(link: &Link, name: &str) -> Diagnostic {
 }
 
 fn wrong_kind(model: &Model, link: &Link, found: Node) -> Diagnostic {
-    let (headline, help) = match link.role {
-        LinkRole::Placement => {
+    let (headline, help) = match (link.role, found.kind) {
+        (LinkRole::Placement, _) => {
             ("ukjent-referanse-uten-innhold", "ukjent-referanse-hjelp-uten-innhold")
+        }
+        (LinkRole::ContinuedFrom, NodeKind::Plan) => {
+            ("ukjent-referanse-feil-slag", "ukjent-referanse-hjelp-viderefoering")
         }
         _ => ("ukjent-referanse-feil-slag", "ukjent-referanse-hjelp-feil-slag"),
     };

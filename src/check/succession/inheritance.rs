@@ -78,6 +78,7 @@ fn lost(model: &Model, one: Succession<'_>, inheritance: &Inheritance<'_>) -> Op
     let filled = |message: Message| {
         message
             .with("plan", &name.value)
+            .with("ny", model.plan_ref(one.new))
             .with("antall", lost.len())
             .with("slag", first.kind.word())
             .with("navn", model.id_of(first))

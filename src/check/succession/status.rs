@@ -49,12 +49,37 @@ fn still_in_force(snapshot: &Snapshot, plan: PlanIx) -> Option<Diagnostic> {
 fn without_successor(snapshot: &Snapshot, plan: PlanIx) -> Option<Diagnostic> {
     let model = &snapshot.model;
     let status = &model.plan(plan).facts.status;
-    let stands =
-        |one: Succession<'_>| model.plan(one.new).facts.status.value != PlanStatus::Withdrawn;
-    if status.value != PlanStatus::Replaced || model.successors(plan).any(stands) {
+    if status.value != PlanStatus::Replaced {
         return None;
     }
-    let message = Message::new("erstattet-uten-etterfoelger").with("plan", model.plan(plan).id());
-    let told = Diagnostic::new(&WITHOUT_SUCCESSOR, status.place.clone(), message);
-    Some(told.help(Message::new("erstattet-uten-etterfoelger-hjelp")))
+    let status_of = |one: &Succession<'_>| model.plan(one.new).facts.status.value;
+    let stands = |one: &Succession<'_>| status_of(one) != PlanStatus::Withdrawn;
+    let has_begun = |one: Succession<'_>| status_of(&one).was_adopted() || model.is_in_ring(one);
+    let told = |key| {
+        let message = Message::new(key).with("plan", model.plan(plan).id());
+        Diagnostic::new(&WITHOUT_SUCCESSOR, status.place.clone(), message)
+    };
+    let Some(coming) = model.successors(plan).find(stands) else {
+        let help = Message::new("erstattet-uten-etterfoelger-hjelp");
+        return Some(told(WITHOUT_SUCCESSOR.id).help(help));
+    };
+    (!model.successors(plan).any(has_begun))
+        .then(|| too_early(snapshot, plan, coming, told("erstattet-uten-etterfoelger-ennaa")))
+}
+
+/// The plan that is to take over has not been adopted.
+fn too_early(
+    snapshot: &Snapshot,
+    plan: PlanIx,
+    coming: Succession<'_>,
+    mut told: Diagnostic,
+) -> Diagnostic {
+    let model = &snapshot.model;
+    let new = super::name_of(model, plan, coming.new);
+    told.message = told.message.with("ny", &new);
+    let status = &model.plan(coming.new).facts.status;
+    let label = Message::new("erstattet-uten-etterfoelger-sted-status").with("ny", &new);
+    let help = Message::new("erstattet-uten-etterfoelger-hjelp-ennaa");
+    told.related(status.place.clone(), label)
+        .help(help.with("plan", model.plan(plan).id()).with("ny", new))
 }
