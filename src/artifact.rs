@@ -106,10 +106,13 @@ impl<'a> Press<'a> {
 
     fn pdf_here(&self, request: &Request, theme: &Theme) -> Result<Vec<u8>, Fault> {
         let watermark = request.watermark.clone();
-        let changes = heard::changes_since(self.snapshot, request);
+        let changes = heard::changes_since(self.snapshot, self.resources, request);
         let extras = Extras { watermark, changes };
-        let document =
+        let mut document =
             document::draft(self.snapshot, self.resources, request.plan, request.kind, extras)?;
+        if request.watermark.is_some() {
+            document::replace_undrawable(&mut document, &self.resources.fonts());
+        }
         let pictures = document.pictures().into_iter().map(|path| {
             let bytes = PlanPath::new(&path).ok().and_then(|path| picture_of(self.snapshot, &path));
             (path, bytes.unwrap_or_else(|| NO_PICTURE.as_bytes().to_vec()))

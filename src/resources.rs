@@ -1,5 +1,6 @@
 //! Templates and themes: the built-in ones, and a workspace's own files over them.
 
+use crate::fonts::Fonts;
 use crate::snapshot::Snapshot;
 use crate::text::PlanPath;
 use include_dir::{Dir, include_dir};
@@ -65,6 +66,13 @@ impl Resources {
         (resources, unknown)
     }
 
+    /// The theme's fonts: the workspace's own before the built-in ones.
+    #[must_use]
+    pub fn fonts(&self) -> Fonts<'_> {
+        let files = self.own_theme.iter().chain(&self.standard_theme);
+        Fonts::new(files.filter(|(name, _)| is_font(name)).map(|(_, bytes)| &**bytes))
+    }
+
     fn override_template(&mut self, snapshot: &Snapshot, name: &str, path: &PlanPath) {
         let Some(text) = snapshot.read(path).ok().and_then(|bytes| String::from_utf8(bytes).ok())
         else {
@@ -95,6 +103,11 @@ pub struct UnknownTheme {
 /// `theme.toml` is data: colours and sizes run nothing.
 fn is_tokens(name: &str) -> bool {
     name == "theme.toml"
+}
+
+fn is_font(name: &str) -> bool {
+    let extension = name.rsplit('.').next().unwrap_or_default();
+    ["ttf", "otf", "ttc", "otc"].iter().any(|font| extension.eq_ignore_ascii_case(font))
 }
 
 fn own_theme_file<'p>(path: &'p PlanPath, theme: &str) -> Option<&'p str> {

@@ -976,11 +976,50 @@ tabell-uten-overskriftsrad-kolonne = column { $nummer } lacks a header
 tabell-uten-overskriftsrad-hjelp = write in the first row what each column shows
 
 ukjent-tegn = the font does not have the character «{ $tegn }» ({ $kode }){ staar-steder }
+ukjent-tegn-emoji = the font does not have the emoji «{ $tegn }» ({ $kode }){ staar-steder }
+ukjent-tegn-emojier = the font does not have the emojis «{ $tegn }»{ staar-steder }
+ukjent-tegn-skrift = the font does not have the character «{ $tegn }» ({ skriftnavn }, { $kode }){ staar-steder }
 ukjent-tegn-usynlig = here is a character that can not be seen ({ $kode }){ staar-steder }
+ukjent-tegn-fra-word = here is a character that only Word and a few others can show ({ $kode }){ staar-steder }
 ukjent-tegn-rekke = the font does not have the characters in «{ $tegn }»{ staar-steder }
+ukjent-tegn-rekke-skrift = the font does not have the characters in «{ $tegn }» ({ skriftnavn }){ staar-steder }
 ukjent-tegn-hjelp = use another character, or write it in words
+ukjent-tegn-hjelp-skrift = write it in Latin letters, or use a theme with a font that has the characters
 ukjent-tegn-hjelp-usynlig = delete the character; it may have come along from another program
+ukjent-tegn-hjelp-fra-word = delete the character and type it again; an item of a list begins with `- `
 ukjent-tegn-sted-bruk = also stands here
+skriftnavn =
+    { $skrift ->
+        [Arab] Arabic script
+        [Armn] Armenian script
+        [Beng] Bengali script
+        [Cyrl] Cyrillic script
+        [Deva] Devanagari script
+        [Ethi] Ethiopic script
+        [Geor] Georgian script
+        [Grek] Greek script
+        [Gujr] Gujarati script
+        [Guru] Gurmukhi script
+        [Hang] Korean script
+        [Hani] Chinese script
+        [Hebr] Hebrew script
+        [Hira] Japanese script
+        [Kana] Japanese script
+        [Khmr] Khmer script
+        [Knda] Kannada script
+        [Laoo] Lao script
+        [Mlym] Malayalam script
+        [Mong] Mongolian script
+        [Mymr] Burmese script
+        [Sinh] Sinhala script
+        [Syrc] Syriac script
+        [Taml] Tamil script
+        [Telu] Telugu script
+        [Thaa] Thaana script
+        [Thai] Thai script
+        [Tibt] Tibetan script
+       *[annet] another script
+    }
 
 raa-html = the HTML `{ $kode }` does not come into the document{ staar-steder }
 raa-html-aapen-merknad = the comment does not end, so the text after it is lost
@@ -1148,6 +1187,7 @@ tema-feil-type =
 tema-feil-for-stort = the number in `{ $noekkel }` is too large
 tema-feil-mangler = the theme `{ $navn }` lacks the file `{ $fil }`
 tema-feil-skrift = the file `{ $fil }` is not a font
+tema-feil-tegn = the theme writes «{ $tegn }», which the font does not have
 tema-feil-tid =
     { $antall-sekunder ->
         [one] the theme `{ $navn }` was not done in one second

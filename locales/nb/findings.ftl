@@ -982,11 +982,50 @@ tabell-uten-overskriftsrad-kolonne = kolonne { $nummer } mangler overskrift
 tabell-uten-overskriftsrad-hjelp = skriv i den første raden hva hver kolonne viser
 
 ukjent-tegn = skriften har ikke tegnet «{ $tegn }» ({ $kode }){ staar-steder }
+ukjent-tegn-emoji = skriften har ikke emojien «{ $tegn }» ({ $kode }){ staar-steder }
+ukjent-tegn-emojier = skriften har ikke emojiene «{ $tegn }»{ staar-steder }
+ukjent-tegn-skrift = skriften har ikke tegnet «{ $tegn }» ({ skriftnavn }, { $kode }){ staar-steder }
 ukjent-tegn-usynlig = her står et tegn som ikke vises ({ $kode }){ staar-steder }
+ukjent-tegn-fra-word = her står et tegn som bare Word og noen få andre kan vise ({ $kode }){ staar-steder }
 ukjent-tegn-rekke = skriften har ikke tegnene i «{ $tegn }»{ staar-steder }
+ukjent-tegn-rekke-skrift = skriften har ikke tegnene i «{ $tegn }» ({ skriftnavn }){ staar-steder }
 ukjent-tegn-hjelp = bruk et annet tegn, eller skriv det med ord
+ukjent-tegn-hjelp-skrift = skriv det med norske bokstaver, eller bruk et tema med en skrift som har tegnene
 ukjent-tegn-hjelp-usynlig = slett tegnet; det kan ha fulgt med fra et annet program
+ukjent-tegn-hjelp-fra-word = slett tegnet, og skriv det på nytt; et punkt i en liste begynner med `- `
 ukjent-tegn-sted-bruk = står også her
+skriftnavn =
+    { $skrift ->
+        [Arab] arabisk skrift
+        [Armn] armensk skrift
+        [Beng] bengalsk skrift
+        [Cyrl] kyrillisk skrift
+        [Deva] devanagari skrift
+        [Ethi] etiopisk skrift
+        [Geor] georgisk skrift
+        [Grek] gresk skrift
+        [Gujr] gujarati skrift
+        [Guru] gurmukhi skrift
+        [Hang] koreansk skrift
+        [Hani] kinesisk skrift
+        [Hebr] hebraisk skrift
+        [Hira] japansk skrift
+        [Kana] japansk skrift
+        [Khmr] khmer skrift
+        [Knda] kannada skrift
+        [Laoo] laotisk skrift
+        [Mlym] malayalam skrift
+        [Mong] mongolsk skrift
+        [Mymr] burmesisk skrift
+        [Sinh] singalesisk skrift
+        [Syrc] syrisk skrift
+        [Taml] tamilsk skrift
+        [Telu] telugu skrift
+        [Thaa] maldivisk skrift
+        [Thai] thailandsk skrift
+        [Tibt] tibetansk skrift
+       *[annet] et annet skriftspråk
+    }
 
 raa-html = HTML-koden `{ $kode }` blir ikke med i dokumentet{ staar-steder }
 raa-html-aapen-merknad = merknaden slutter ikke, så teksten etter den blir borte
@@ -1224,6 +1263,7 @@ tema-feil-type =
 tema-feil-for-stort = tallet i `{ $noekkel }` er for stort
 tema-feil-mangler = temaet `{ $navn }` mangler filen `{ $fil }`
 tema-feil-skrift = filen `{ $fil }` er ikke en skrift
+tema-feil-tegn = temaet skriver «{ $tegn }», som skriften ikke har
 tema-feil-tid =
     { $antall-sekunder ->
         [one] temaet `{ $navn }` ble ikke ferdig på ett sekund

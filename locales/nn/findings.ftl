@@ -971,11 +971,50 @@ tabell-uten-overskriftsrad-kolonne = kolonne { $nummer } manglar overskrift
 tabell-uten-overskriftsrad-hjelp = skriv i den første rada kva kvar kolonne viser
 
 ukjent-tegn = skrifta har ikkje teiknet «{ $tegn }» ({ $kode }){ staar-steder }
+ukjent-tegn-emoji = skrifta har ikkje emojien «{ $tegn }» ({ $kode }){ staar-steder }
+ukjent-tegn-emojier = skrifta har ikkje emojiane «{ $tegn }»{ staar-steder }
+ukjent-tegn-skrift = skrifta har ikkje teiknet «{ $tegn }» ({ skriftnavn }, { $kode }){ staar-steder }
 ukjent-tegn-usynlig = her står eit teikn som ikkje viser ({ $kode }){ staar-steder }
+ukjent-tegn-fra-word = her står eit teikn som berre Word og nokre få andre kan vise ({ $kode }){ staar-steder }
 ukjent-tegn-rekke = skrifta har ikkje teikna i «{ $tegn }»{ staar-steder }
+ukjent-tegn-rekke-skrift = skrifta har ikkje teikna i «{ $tegn }» ({ skriftnavn }){ staar-steder }
 ukjent-tegn-hjelp = bruk eit anna teikn, eller skriv det med ord
+ukjent-tegn-hjelp-skrift = skriv det med norske bokstavar, eller bruk eit tema med ei skrift som har teikna
 ukjent-tegn-hjelp-usynlig = slett teiknet; det kan ha følgt med frå eit anna program
+ukjent-tegn-hjelp-fra-word = slett teiknet, og skriv det på nytt; eit punkt i ei liste byrjar med `- `
 ukjent-tegn-sted-bruk = står også her
+skriftnavn =
+    { $skrift ->
+        [Arab] arabisk skrift
+        [Armn] armensk skrift
+        [Beng] bengalsk skrift
+        [Cyrl] kyrillisk skrift
+        [Deva] devanagari skrift
+        [Ethi] etiopisk skrift
+        [Geor] georgisk skrift
+        [Grek] gresk skrift
+        [Gujr] gujarati skrift
+        [Guru] gurmukhi skrift
+        [Hang] koreansk skrift
+        [Hani] kinesisk skrift
+        [Hebr] hebraisk skrift
+        [Hira] japansk skrift
+        [Kana] japansk skrift
+        [Khmr] khmer skrift
+        [Knda] kannada skrift
+        [Laoo] laotisk skrift
+        [Mlym] malayalam skrift
+        [Mong] mongolsk skrift
+        [Mymr] burmesisk skrift
+        [Sinh] singalesisk skrift
+        [Syrc] syrisk skrift
+        [Taml] tamilsk skrift
+        [Telu] telugu skrift
+        [Thaa] maldivisk skrift
+        [Thai] thailandsk skrift
+        [Tibt] tibetansk skrift
+       *[annet] eit anna skriftspråk
+    }
 
 raa-html = HTML-koden `{ $kode }` blir ikkje med i dokumentet{ staar-steder }
 raa-html-aapen-merknad = merknaden sluttar ikkje, så teksten etter han blir borte
@@ -1143,6 +1182,7 @@ tema-feil-type =
 tema-feil-for-stort = talet i `{ $noekkel }` er for stort
 tema-feil-mangler = temaet `{ $navn }` manglar fila `{ $fil }`
 tema-feil-skrift = fila `{ $fil }` er ikkje ei skrift
+tema-feil-tegn = temaet skriv «{ $tegn }», som skrifta ikkje har
 tema-feil-tid =
     { $antall-sekunder ->
         [one] temaet `{ $navn }` vart ikkje ferdig på eitt sekund

@@ -2,15 +2,20 @@
 
 use super::Request;
 use crate::diff::{Change, Class, diff_plan};
-use crate::document::{Changes, DocumentKind};
+use crate::document::{Changes, DocumentKind, replace_undrawable_in};
 use crate::model::CaseKind;
 use crate::report::changes::{Review, summary, table};
+use crate::resources::Resources;
 use crate::snapshot::Snapshot;
 use crate::words::Words;
 
 /// The changes of the plan's own content since the hearing; a case that does not decide has none to tell, and one that
 /// does leaves the spelling to the report.
-pub(super) fn changes_since(snapshot: &Snapshot, request: &Request) -> Option<Changes> {
+pub(super) fn changes_since(
+    snapshot: &Snapshot,
+    resources: &Resources,
+    request: &Request,
+) -> Option<Changes> {
     let plan = snapshot.model.plan(request.plan);
     let case = plan.cases.get(request.kind.case()?)?;
     if case.facts.kind.value != CaseKind::Final {
@@ -25,7 +30,9 @@ pub(super) fn changes_since(snapshot: &Snapshot, request: &Request) -> Option<Ch
     if matches!(request.kind, DocumentKind::Case(_)) {
         changes.retain(|change| change.class != Class::Editorial);
     }
-    let table = table(&review(&changes, old, snapshot), words).into_iter().collect();
+    let mut table: Vec<_> = table(&review(&changes, old, snapshot), words).into_iter().collect();
+    // What was heard can no longer be put right.
+    replace_undrawable_in(&mut table, &resources.fonts());
     Some(Changes { summary, table, left_out: all - changes.len() })
 }
 

@@ -37,6 +37,7 @@ pub fn redline(
     let blocks = front(&Review { changes, old: was, new: is, consequences: None }, words);
     let at = marked.blocks.iter().position(|block| !is_cover(block)).unwrap_or(marked.blocks.len());
     marked.blocks.splice(at..at, blocks);
+    document::replace_undrawable(&mut marked, &resources.fonts());
     let pictures = marked.pictures().into_iter().map(|path| {
         let bytes = picture(&path, versions).unwrap_or_else(|| NO_PICTURE.as_bytes().to_vec());
         (path, bytes)

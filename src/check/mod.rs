@@ -32,6 +32,7 @@ mod undated;
 mod uneven;
 mod values;
 
+pub use glyphs::undrawable;
 pub use numbers::{ProposedChecks, proposed_checks};
 use once::{MOST_SHOWN, once};
 pub use oversize::OVERSIZE;

@@ -25,9 +25,12 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 pub(super) fn run(arguments: &BuildArguments, words: Words) -> Result<ExitCode, Failure> {
-    let workspace = Workspace::open(&arguments.scope.path, arguments.dato.as_deref())?;
+    let mut workspace = Workspace::open(&arguments.scope.path, arguments.dato.as_deref())?;
+    if let Some(theme) = &arguments.tema {
+        workspace.snapshot.config.theme.clone_from(theme);
+    }
     let out = out_folder(&workspace, arguments)?;
-    let resources = resources(&workspace, arguments)?;
+    let resources = resources(&workspace)?;
     let plans = select::plans(&workspace, arguments)?;
     let wanted = select::documents(&workspace.snapshot, &plans, arguments)?;
     let mut findings = check(&workspace.snapshot);
@@ -70,9 +73,8 @@ fn out_folder(workspace: &Workspace, arguments: &BuildArguments) -> Result<PathB
     Ok(folder)
 }
 
-fn resources(workspace: &Workspace, arguments: &BuildArguments) -> Result<Resources, Failure> {
-    let theme = arguments.tema.as_deref().unwrap_or(&workspace.snapshot.config.theme);
-    match Resources::of(&workspace.snapshot, theme) {
+fn resources(workspace: &Workspace) -> Result<Resources, Failure> {
+    match Resources::of(&workspace.snapshot, &workspace.snapshot.config.theme) {
         (resources, None) => Ok(resources),
         (_, Some(unknown)) => {
             let known = unknown.known.iter().map(String::as_str);

@@ -8,6 +8,7 @@ mod convert;
 mod data;
 mod draft;
 mod finish;
+mod glyphs;
 mod kind;
 mod labels;
 mod redline;
@@ -19,6 +20,7 @@ mod view;
 pub mod walk;
 
 pub use draft::{DraftFault, draft};
+pub use glyphs::{replace_undrawable, replace_undrawable_in};
 pub use kind::DocumentKind;
 pub use redline::redline;
 pub use template::{TemplateCause, TemplateFault, escape};

@@ -20,6 +20,7 @@ mod conformance;
 mod diff;
 mod edit;
 mod formats;
+mod glyphs;
 mod goals;
 mod mistyped;
 mod number;

@@ -48,6 +48,20 @@ pub(super) fn of_template(cause: &TemplateCause, file: &str) -> Told {
     }
 }
 
+/// What Typst says of a theme, or of a document in it.
+pub(super) fn of_theme(said: &str, theme: &str) -> Told {
+    match undrawn(said) {
+        Some(text) => told("tema-feil-tegn", "ukjent-tegn-hjelp").with("tegn", text),
+        None => told("tema-feil", "tema-feil-hjelp").with("navn", theme).with("grunn", said),
+    }
+}
+
+/// The first characters that no font has, where that is what Typst says.
+fn undrawn(said: &str) -> Option<&str> {
+    let (_, text) = said.split_once("the text `\"")?;
+    Some(text.split_once("\"` could not be displayed with ")?.0)
+}
+
 /// A key of `theme.toml`.
 pub(super) fn of_token(fault: &TokenFault) -> Told {
     let key = fault.key.as_str();

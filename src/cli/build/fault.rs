@@ -40,10 +40,10 @@ impl Blame<'_> {
             }
             Fault::Theme { file, line, message } => {
                 let file = file.as_ref().map(|file| self.theme_file(file));
-                let said = self.of_theme("tema-feil").with("grunn", message);
                 let known = file.filter(|file| self.exists(file));
                 let place = known.map_or_else(|| self.theme(), |file| self.place(&file, *line));
-                told(&THEME, place, said)
+                let Told { headline, help } = cause::of_theme(message, &self.resources.theme);
+                Diagnostic::new(&THEME, place, headline).help(help)
             }
             Fault::TooMuch { amount, at } => self.too_much(*amount, at.as_ref()),
             Fault::TooSlow(seconds) => self.exhausted("mal-feil-tid", "tema-feil-tid", *seconds),

@@ -31,6 +31,24 @@ fn a_theme_of_their_own_makes_the_document() {
 }
 
 #[test]
+fn a_theme_that_writes_what_the_font_lacks_is_told_so() {
+    let stage = theme("#let layout-document(source, tokens) = [Hurra 🎉]");
+    let ran = stage.run(&["build", "--tema", "egen"]);
+    assert_eq!(ran.code, 1);
+    assert_snapshot!(ran.err, @r"
+    feil[tema-feil]: temaet skriver «🎉», som skriften ikke har
+     --> themes/egen/document.typ:1:1
+      |
+    1 | #let layout-document(source, tokens) = [Hurra 🎉]
+      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      |
+    hjelp: bruk et annet tegn, eller skriv det med ord
+
+    1 feil i 1 plan.
+    ");
+}
+
+#[test]
 fn a_theme_that_never_ends_is_stopped_and_told_once() {
     const RING: &str = "#let layout-document(source, tokens) = {
       let n = 0

@@ -1,7 +1,11 @@
 //! Characters that no font can draw.
 
+mod told;
+
+pub use told::told as undrawable;
+
 use super::{Check, Run, once};
-use crate::diagnostic::{Diagnostic, Level, Message, Rule};
+use crate::diagnostic::{Diagnostic, Level, Rule};
 use crate::fonts::Fonts;
 use crate::model::{File, FileRole};
 use crate::resources::Resources;
@@ -13,16 +17,13 @@ use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
 static UNKNOWN: Rule =
-    Rule { id: "ukjent-tegn", level: Level::Error, doc: include_str!("ukjent-tegn.md") };
+    Rule { id: "ukjent-tegn", level: Level::Error, doc: include_str!("../ukjent-tegn.md") };
 
 pub(super) const CHECK: Check = Check { rules: &[&UNKNOWN], run: Run::Workspace(run) };
 
-/// A longer run of unknown characters is shown by its beginning.
-const MOST_SHOWN: usize = 20;
-
 fn run(snapshot: &Snapshot, found: &mut Vec<Diagnostic>) {
     let (resources, _) = Resources::of(snapshot, &snapshot.config.theme);
-    let fonts = fonts(&resources);
+    let fonts = resources.fonts();
     let in_file = |file: &File| Search { file, fonts: &fonts, found: Vec::new() }.through();
     let in_files: Vec<_> = snapshot.files.par_iter().map(|file| in_file(file)).collect();
     let of_folder = |file: &File| file.source.path.parts().take(3).collect::<Vec<_>>().join("/");
@@ -31,16 +32,6 @@ fn run(snapshot: &Snapshot, found: &mut Vec<Diagnostic>) {
         let told = of_plan.iter().flat_map(|(_, told)| told.iter().cloned()).collect();
         found.extend(once(snapshot, told, "ukjent-tegn-sted-bruk"));
     }
-}
-
-/// The theme's fonts: the workspace's own before the built-in ones.
-fn fonts(resources: &Resources) -> Fonts<'_> {
-    let files = resources.own_theme.iter().chain(&resources.standard_theme);
-    let is_font = |name: &str| {
-        let extension = name.rsplit('.').next().unwrap_or_default();
-        ["ttf", "otf", "ttc", "otc"].iter().any(|font| extension.eq_ignore_ascii_case(font))
-    };
-    Fonts::new(files.filter(|(name, _)| is_font(name)).map(|(_, bytes)| &**bytes))
 }
 
 /// The printed text of one file.
@@ -59,7 +50,8 @@ impl Search<'_> {
                 self.toml(split.toml, split.toml_start);
             }
             FileRole::Data => self.csv(),
-            FileRole::Config | FileRole::Chapter(_) | FileRole::Short => {}
+            FileRole::Resource if self.file.source.path.extension() == "j2" => self.template(),
+            FileRole::Config | FileRole::Chapter(_) | FileRole::Short | FileRole::Resource => {}
             _ => self.toml(text, 0),
         }
         self.markdown();
@@ -94,6 +86,17 @@ impl Search<'_> {
         }
     }
 
+    /// The words of a template, and what its commands may print; its comments are not printed.
+    fn template(&mut self) {
+        let source = &self.file.source.text;
+        let mut start = 0;
+        for printed in source.split("{*") {
+            let comment = if start == 0 { 0 } else { printed.find("*}").unwrap_or(printed.len()) };
+            self.text(&printed[comment..], Span::new(start + comment, start + printed.len()));
+            start += printed.len() + "{*".len();
+        }
+    }
+
     /// A text as it is printed, and where it is written.
     fn text(&mut self, text: &str, span: Span) {
         if self.fonts.draw_plainly(text) {
@@ -104,7 +107,7 @@ impl Search<'_> {
         for run in unknown_runs(self.fonts, text) {
             let span = start.map_or(span, |start| Span::from(run.clone()).shift(start));
             let place = Place { file: self.file.source.path.clone(), span };
-            self.found.push(told(&text[run], place));
+            self.found.push(undrawable(&text[run], place));
         }
     }
 }
@@ -120,25 +123,4 @@ fn unknown_runs(fonts: &Fonts<'_>, text: &str) -> Vec<Range<usize>> {
         }
     }
     runs
-}
-
-fn told(run: &str, place: Place) -> Diagnostic {
-    let codes: Vec<String> = run.chars().map(|c| format!("U+{:04X}", u32::from(c))).collect();
-    let is_one = run.graphemes(true).nth(1).is_none();
-    let (message, help) = if run.chars().all(is_invisible) {
-        (Message::new("ukjent-tegn-usynlig"), "ukjent-tegn-hjelp-usynlig")
-    } else if is_one {
-        (Message::new("ukjent-tegn").with("tegn", run), "ukjent-tegn-hjelp")
-    } else {
-        let shown: String = run.chars().take(MOST_SHOWN).collect();
-        let rest = if shown.len() < run.len() { "…" } else { "" };
-        (Message::new("ukjent-tegn-rekke").with("tegn", shown + rest), "ukjent-tegn-hjelp")
-    };
-    let message = if is_one { message.with("kode", codes.join(" ")) } else { message };
-    Diagnostic::new(&UNKNOWN, place, message).help(Message::new(help))
-}
-
-/// Control characters, and the private ones that mean something in one program only.
-fn is_invisible(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..)
 }

@@ -1,0 +1,79 @@
+//! Characters that no font can draw: what is said of them, and documents that are made in spite of them.
+
+use planverk::artifact::{Press, Request};
+use planverk::check::undrawable;
+use planverk::document::DocumentKind;
+use planverk::render::sandbox::Limits;
+use planverk::resources::Resources;
+use planverk::snapshot::Snapshot;
+use planverk::text::{Place, PlanPath, Span};
+use planverk::tree::{Memory, MemoryWorld};
+use planverk::words::Words;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+#[test]
+fn a_character_is_told_by_what_planners_know_it_as() {
+    let place = Place { file: PlanPath::new("plan.toml").unwrap(), span: Span::at(0) };
+    let told = |run: &str| {
+        let found = undrawable(run, place.clone());
+        let message = found.message.with("antall", 1);
+        Words::new("nb").get(message.key, &message.args)
+    };
+    for (run, expected) in [
+        ("🎉", "skriften har ikke emojien «🎉» (U+1F389)"),
+        ("👩‍👩‍👧", "skriften har ikke emojien «👩‍👩‍👧» (U+1F469 U+200D U+1F469 U+200D U+1F467)"),
+        ("🎉 🎊", "skriften har ikke emojiene «🎉 🎊»"),
+        ("健", "skriften har ikke tegnet «健» (kinesisk skrift, U+5065)"),
+        ("健康 計画", "skriften har ikke tegnene i «健康 計画» (kinesisk skrift)"),
+        ("ሰላም", "skriften har ikke tegnene i «ሰላም» (etiopisk skrift)"),
+        ("𐤀", "skriften har ikke tegnet «𐤀» (et annet skriftspråk, U+10900)"),
+        ("健🎉", "skriften har ikke tegnene i «健🎉»"),
+        ("⿰", "skriften har ikke tegnet «⿰» (U+2FF0)"),
+        ("\u{1}", "her står et tegn som ikke vises (U+0001)"),
+        ("\u{f0b7}\u{f0b7}", "her står et tegn som bare Word og noen få andre kan vise (U+F0B7)"),
+    ] {
+        assert_eq!(told(run), expected);
+    }
+}
+
+/// Wherever it stands: a draft is for reading, and the finding has told of it.
+#[test]
+fn a_draft_is_made_in_spite_of_any_character() {
+    let files = [
+        ("planverk.toml", ""),
+        (
+            "plans/by/kommune.toml",
+            "navn = \"By 🎉\"\nkommunenummer = \"9999\"\neksempel = \"Eksempel 🎉\"\n[etikett]\nmaal = \"Mål 🎉\"\n\
+             [[trinn]]\nnr = 1\nnavn = \"Alle 🎉\"\n[[trinn]]\nnr = 2\nnavn = \"Noen\"\n",
+        ),
+        (
+            "plans/by/p/plan.toml",
+            "id = \"p\"\ntittel = \"P 🎉\"\nundertittel = \"🎉\"\ntype = \"program\"\nstatus = \"igangsatt\"\n\
+             dato = 2026-05-07\nvisjon = \"健\"\neier = \"🎉\"\n\n[[maal]]\nid = \"m1\"\ntekst = \"Mål 🎉\"\n\n\
+             [[tabell]]\nid = \"t\"\ntittel = \"T 🎉\"\nfil = \"data/t.csv\"\nenhet = \"🎉\"\nkilde = \"🎉\"\n\n\
+             [[diagram]]\nid = \"d\"\ntabell = \"t\"\ntype = \"linje\"\ntittel = \"D 🎉\"\nalt = \"🎉\"\n",
+        ),
+        ("plans/by/p/data/t.csv", "🎉;2025 🎉;2026\nNord 🎉;1;2\nSør;2;3\n"),
+        (
+            "plans/by/p/01-x.md",
+            "# Mer 🎉\n\n**健** `🎉` og\u{f0b7}\u{1} &hearts;.[^1]\n\n    kode 🎉\n\n- 🎉\n\n> 🎉\n\n| 🎉 | a |\n|---|---|\n\
+             | 🎉 | b |\n\n![[m1]]\n\n![[t]]\n\n![[d]]\n\n![[:innsatstrapp]]\n\n![[:visjon]]\n\n[^1]: 🎉\n",
+        ),
+    ];
+    let files: BTreeMap<&str, Vec<u8>> =
+        files.map(|(path, text)| (path, text.as_bytes().to_vec())).into();
+    let today = "2026-06-01".parse().unwrap();
+    let world = MemoryWorld { files: Memory::new(files), revisions: BTreeMap::new(), today };
+    let snapshot = Snapshot::load(&world, None).unwrap();
+    let resources = Resources::builtin();
+    let press = Press::new(&snapshot, &resources).unwrap();
+    let plan = snapshot.model.plan_called("p").unwrap();
+    let made = |watermark| {
+        let request = Request { plan, kind: DocumentKind::Plan, watermark };
+        press.pdf(&request, Path::new(""), Limits::default())
+    };
+    assert!(made(None).is_err());
+    let draft = made(Some("UTKAST".to_owned()));
+    assert!(draft.is_ok(), "{:?}", draft.err());
+}
