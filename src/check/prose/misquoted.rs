@@ -95,12 +95,13 @@ impl<'a> Goals<'a> {
             }
         }
         let is_exact = |said: &Range<usize>| exact.iter().any(|exact| overlap(exact, said));
-        quotes.retain(|quote| {
-            let (said, written) = (worded.text(quote.said.clone()), self.written(quote));
-            let is_one_sentence = !worded.text(quote.all.clone()).contains(ENDS);
-            is_one_sentence && !is_exact(&quote.said) && !is_inflected(said, written)
-        });
-        longest(quotes)
+        let ends = |at: usize| worded.behind(at).contains(ENDS);
+        let quotes =
+            quotes.into_iter().filter_map(|quote| quote.within_sentence(ends)).filter(|quote| {
+                let (said, written) = (worded.text(quote.said.clone()), self.written(quote));
+                !is_exact(&quote.said) && !is_inflected(said, written)
+            });
+        longest(quotes.collect())
     }
 
     /// What the goal says where it is broken.

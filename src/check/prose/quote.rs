@@ -17,6 +17,12 @@ const LONGEST: usize = 100;
 /// Forms of a word have so many first letters in common, and at most so many others.
 const SHORTEST_STEM: usize = 3;
 const LONGEST_ENDING: usize = 3;
+/// Behind one of these stands a verb, which may be shorter: «skal få» for «får».
+const MODAL_VERBS: &[&str] =
+    &["skal", "kan", "vil", "må", "bør", "skulle", "kunne", "ville", "måtte", "burde"];
+const SHORTEST_VERB: usize = 2;
+/// Forms of one verb that have nothing in common, in bokmål and nynorsk.
+const TO_BE: &[&str] = &["er", "være", "vere"];
 
 pub(super) struct Quote {
     pub goal: usize,
@@ -25,6 +31,27 @@ pub(super) struct Quote {
     /// The break, in the words of the text and of the goal.
     pub said: Range<usize>,
     pub written: Range<usize>,
+    /// Whether the goal begins with the first word, and ends with the last.
+    from_start: bool,
+    to_end: bool,
+}
+
+impl Quote {
+    /// What of the quote stands in one sentence with the break, if that is a quote too; `ends` tells whether a sentence
+    /// ends behind a word. That the quote goes on in the next sentence is as good as that the goal ends there.
+    pub fn within_sentence(mut self, ends: impl Fn(usize) -> bool) -> Option<Self> {
+        let break_and_before = self.said.start.checked_sub(1)?..self.said.end;
+        if break_and_before.clone().any(&ends) {
+            return None;
+        }
+        let first = (self.all.start..break_and_before.start).rev().find(|at| ends(*at));
+        let last = (self.said.end..self.all.end - 1).find(|at| ends(*at));
+        self.all.start = first.map_or(self.all.start, |end| end + 1);
+        self.all.end = last.map_or(self.all.end, |end| end + 1);
+        let before = (self.said.start - self.all.start, self.from_start || first.is_some());
+        let after = (self.all.end - self.said.end, self.to_end || last.is_some());
+        is_quote([before, after]).then_some(self)
+    }
 }
 
 /// The words of a text beside those of a goal.
@@ -65,8 +92,9 @@ impl Rows<'_> {
             let (text, rest) = (self.text.get(said.end..)?, self.goal.get(written.end..)?);
             let more = alike(text.iter(), rest.iter());
             let all = run.at..said.end + more;
-            let sides = [(run.length, run.start == 0), (more, more == rest.len())];
-            is_quote(sides).then_some(Quote { goal, all, said, written })
+            let (from_start, to_end) = (run.start == 0, more == rest.len());
+            let sides = [(run.length, from_start), (more, to_end)];
+            is_quote(sides).then_some(Quote { goal, all, said, written, from_start, to_end })
         });
         quotes.next()
     }
@@ -79,9 +107,10 @@ impl Rows<'_> {
             let (text, rest) = (&self.text[..said.start], &self.goal[..written.start]);
             let more = alike(text.iter().rev(), rest.iter().rev());
             let all = said.start - more..run.at + run.length;
-            let is_last = run.start + run.length == self.goal.len();
-            let sides = [(more, more == rest.len()), (run.length, is_last)];
-            is_quote(sides).then_some(Quote { goal, all, said, written })
+            let (from_start, to_end) =
+                (more == rest.len(), run.start + run.length == self.goal.len());
+            let sides = [(more, from_start), (run.length, to_end)];
+            is_quote(sides).then_some(Quote { goal, all, said, written, from_start, to_end })
         });
         quotes.next()
     }
@@ -122,8 +151,21 @@ pub(super) fn overlap(some: &Range<usize>, other: &Range<usize>) -> bool {
 /// Whether one word stands for another that only ends differently, as when a sentence leads into the goal.
 pub(super) fn is_inflected(said: &str, written: &str) -> bool {
     let (said, written) = (said.to_lowercase(), written.to_lowercase());
+    let (verb, written_verb) = (without_modal(&said), without_modal(&written));
+    let is_verb = verb.len() < said.len() || written_verb.len() < written.len();
+    let shortest = if is_verb { SHORTEST_VERB } else { SHORTEST_STEM };
+    let is_to_be = [verb, written_verb].iter().all(|word| TO_BE.contains(word));
+    is_to_be || are_forms(verb, written_verb, shortest)
+}
+
+fn without_modal(said: &str) -> &str {
+    let modal = said.split_once(' ').filter(|(first, _)| MODAL_VERBS.contains(first));
+    modal.map_or(said, |(_, verb)| verb)
+}
+
+fn are_forms(said: &str, written: &str, shortest_stem: usize) -> bool {
     let shared = said.chars().zip(written.chars()).take_while(|(a, b)| a == b).count();
     let is_form =
         |word: &str| !word.contains(' ') && word.chars().count() <= shared + LONGEST_ENDING;
-    shared >= SHORTEST_STEM && is_form(&said) && is_form(&written)
+    shared >= shortest_stem && is_form(said) && is_form(written)
 }

@@ -89,6 +89,13 @@ impl Worded<'_> {
         &self.passage.text[self.part(words)]
     }
 
+    /// What stands between a word and the next.
+    pub fn behind(&self, word: usize) -> &str {
+        let next =
+            self.words.get(word + 1).map_or(self.passage.text.len(), |next| next.range().start);
+        self.words.get(word).map_or("", |word| &self.passage.text[word.range().end..next])
+    }
+
     /// Where some of the words are written.
     pub fn place(&self, file: &File, words: Range<usize>) -> Place {
         file.place(self.passage.span(self.part(words)))
