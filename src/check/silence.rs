@@ -37,13 +37,16 @@ pub(super) fn apply(snapshot: &Snapshot, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The silencers that cover a finding: at its own place, or for a CSV at the table that reads it.
+/// The silencers that cover a finding: at its own place, or for a CSV at the table that reads it or the line of
+/// `kontroll` that does not hold.
 fn silencers_of(snapshot: &Snapshot, diagnostic: &Diagnostic) -> Vec<(PlanPath, usize)> {
     let mut covering = covering(snapshot, diagnostic.rule, &diagnostic.primary);
     let is_data =
         snapshot.file(&diagnostic.primary.file).is_some_and(|file| file.role == FileRole::Data);
     if is_data {
-        for place in tables_reading(snapshot, &diagnostic.primary.file) {
+        let kontroll = diagnostic.related.iter().map(|label| label.place.clone());
+        for place in tables_reading(snapshot, &diagnostic.primary.file).into_iter().chain(kontroll)
+        {
             covering.extend(self::covering(snapshot, diagnostic.rule, &place));
         }
     }

@@ -1,7 +1,9 @@
 //! What a writer probably meant by a reference that leads nowhere.
 
 use crate::diagnostic::Message;
-use crate::model::{Kommune, Link, Model, Node, NodeKind, Scope};
+use crate::model::{
+    BUILTINS, CASE_BUILTINS, Kommune, Link, LinkRole, Model, Node, NodeKind, Scope,
+};
 use crate::syntax::to_id;
 use crate::text::{nearest, only_near};
 
@@ -33,6 +35,19 @@ pub(super) fn among<'a>(
 ) -> Option<Meant> {
     let text = nearest(written, names.clone())?.to_owned();
     Some(Meant { is_certain: only_near(written, names).is_some(), text })
+}
+
+/// What `![[:name]]` may place where the link stands.
+pub(super) fn builtins(link: &Link) -> impl Iterator<Item = &'static str> + Clone {
+    let in_case = link.from.kind == NodeKind::Case;
+    BUILTINS.iter().chain(CASE_BUILTINS.iter().filter(move |_| in_case)).copied()
+}
+
+/// The name of something that can be placed, without its colon.
+pub(super) fn builtin(link: &Link, written: &str) -> Option<Meant> {
+    let is_placed = link.role == LinkRole::Placement;
+    let name = builtins(link).find(|name| is_placed && *name == written)?;
+    Some(Meant { text: format!(":{name}"), is_certain: true })
 }
 
 /// A plan's name, near the one written or belonging to the title written; with its municipality where that is written.

@@ -6,7 +6,7 @@ mod meant;
 use super::{Check, Run, adopted_revision, faults, list, once};
 use crate::diagnostic::{Diagnostic, Fix, Level, Message, Rule};
 use crate::model::{
-    BUILTINS, CASE_BUILTINS, Link, LinkRole, Model, Node, NodeKind, PlanIx, Unresolved, Viewpoint,
+    CASE_BUILTINS, Link, LinkRole, Model, Node, NodeKind, PlanIx, Unresolved, Viewpoint,
 };
 use crate::snapshot::Snapshot;
 use crate::syntax::FaultKind;
@@ -190,7 +190,7 @@ fn unknown_id(model: &Model, link: &Link, id: &str) -> Diagnostic {
     };
     let kind = link.role.accepts().first().map_or("", |kind| kind.word());
     let headline = Message::new(headline).with("navn", id).with("slag", kind);
-    let near = meant::here(model, link, id);
+    let near = meant::builtin(link, id).or_else(|| meant::here(model, link, id));
     let help = meant::elsewhere(model, link, id).unwrap_or_else(|| Message::new(help));
     suggest(finding(link, headline), model, link, near, help)
 }
@@ -222,9 +222,7 @@ fn unknown_builtin(link: &Link, name: &str) -> Diagnostic {
         return finding(link, say("ukjent-referanse-bare-i-sak"))
             .help(Message::new("ukjent-referanse-hjelp-bare-i-sak"));
     }
-    let in_case = link.from.kind == NodeKind::Case;
-    let known: Vec<&str> =
-        BUILTINS.iter().chain(CASE_BUILTINS.iter().filter(|_| in_case)).copied().collect();
+    let known: Vec<&str> = meant::builtins(link).collect();
     let all = list(known.iter().map(|name| format!(":{name}")));
     let near = meant::among(name, known.iter().copied());
     let fix = near.as_ref().filter(|near| near.is_certain);
