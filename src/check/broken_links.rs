@@ -7,6 +7,7 @@ use crate::model::File;
 use crate::snapshot::Snapshot;
 use crate::syntax::{Detail, FaultKind, Kind, Markdown, to_id};
 use crate::text::Span;
+use std::collections::BTreeMap;
 
 static BROKEN: Rule =
     Rule { id: "oedelagt-lenke", level: Level::Error, doc: include_str!("oedelagt-lenke.md") };
@@ -34,6 +35,7 @@ fn run(_: &Snapshot, file: &File, found: &mut Vec<Diagnostic>) {
     }
     if let Some(markdown) = &file.markdown {
         addresses(file, markdown, found);
+        spaced(file, markdown, found);
     }
 }
 
@@ -101,11 +103,72 @@ fn addresses(file: &File, markdown: &Markdown, found: &mut Vec<Diagnostic>) {
         let Some(Detail::Address(address)) = markdown.detail(node) else { continue };
         let span = markdown.span(node);
         let is_mail = span.slice(&file.source.text).starts_with('<') && address.contains('@');
-        let is_known = SCHEMES.iter().any(|scheme| address.to_lowercase().starts_with(scheme));
-        if !is_known && !is_mail {
-            let headline = Message::new("oedelagt-lenke-adresse").with("adresse", address);
-            let help = Message::new("oedelagt-lenke-hjelp-adresse");
-            found.push(Diagnostic::new(&BROKEN, file.place(span), headline).help(help));
+        if !is_followed(address) && !is_mail {
+            found.push(bad_address(file, span, address));
         }
+    }
+}
+
+fn is_followed(address: &str) -> bool {
+    SCHEMES.iter().any(|scheme| address.to_lowercase().starts_with(scheme))
+}
+
+fn bad_address(file: &File, span: Span, address: &str) -> Diagnostic {
+    let headline = Message::new("oedelagt-lenke-adresse").with("adresse", address);
+    let help = Message::new("oedelagt-lenke-hjelp-adresse");
+    Diagnostic::new(&BROKEN, file.place(span), headline).help(help)
+}
+
+/// No text or address is longer, in bytes.
+const REACH: usize = 2_000;
+
+/// `![…](my picture.png)`: the space makes it text, and the picture is gone.
+fn spaced(file: &File, markdown: &Markdown, found: &mut Vec<Diagnostic>) {
+    let text = &file.source.text;
+    let joints = memchr::memmem::find_iter(text.as_bytes(), "](");
+    let spaced: BTreeMap<u32, Spaced> = joints.filter_map(|at| Spaced::around(text, at)).collect();
+    if spaced.is_empty() {
+        return;
+    }
+    for node in markdown.of_kind(Kind::Text) {
+        let Span { start, end } = markdown.span(node);
+        found.extend(spaced.range(start..end).map(|(_, link)| link.finding(file)));
+    }
+}
+
+/// What would be a link or a picture if its address had no space.
+struct Spaced<'a> {
+    span: Span,
+    is_picture: bool,
+    address: &'a str,
+}
+
+impl<'a> Spaced<'a> {
+    /// Around the `](` at `joint`, on one line.
+    fn around(text: &'a str, joint: usize) -> Option<(u32, Self)> {
+        let inside = joint + 2;
+        let near = text.floor_char_boundary(joint.saturating_sub(REACH));
+        let line = text[near..joint].rsplit('\n').next()?;
+        let opened = joint - line.len() + line.rfind('[')?;
+        let is_picture = text[..opened].ends_with('!');
+        let far = text.floor_char_boundary(inside + REACH);
+        let (address, _) = text[inside..far].lines().next()?.split_once(')')?;
+        let is_meant = address.trim().contains(char::is_whitespace)
+            && !address.contains(['<', '"', '\''])
+            && (is_picture || address.contains('/'));
+        let span = Span::new(opened - usize::from(is_picture), inside + address.len() + 1);
+        is_meant.then_some((Span::at(joint).start, Self { span, is_picture, address }))
+    }
+
+    fn finding(&self, file: &File) -> Diagnostic {
+        let address = self.address.trim();
+        let headline = match self.is_picture {
+            true => "oedelagt-lenke-mellomrom-bilde",
+            false if is_followed(address) => "oedelagt-lenke-mellomrom-adresse",
+            false => return bad_address(file, self.span, address),
+        };
+        let say = |key| Message::new(key).with("adresse", address);
+        Diagnostic::new(&BROKEN, file.place(self.span), say(headline))
+            .help(say("oedelagt-lenke-hjelp-mellomrom-adresse"))
     }
 }

@@ -46,7 +46,9 @@ fn in_prose(file: &File, markdown: &Markdown, image: NodeId) -> Option<Diagnosti
     let lack = lack(&markdown.plain(&file.source.text, image), address)?;
     let place = Place { file: file.source.path.clone(), span: markdown.span(image) };
     let keys = ["bilde-uten-alt", "bilde-uten-alt-filnavn", "bilde-uten-alt-hjelp"];
-    Some(lack.told(&place, address, keys))
+    let is_bare = !address.contains([' ', '(', ')']);
+    let written = if is_bare { address.clone() } else { format!("<{address}>") };
+    Some(lack.told(&place, &written, keys))
 }
 
 fn said(alternative: Option<&At<String>>) -> &str {

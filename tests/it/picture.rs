@@ -1,7 +1,12 @@
 //! Pictures: the sound ones are known, the dangerous and the broken are refused.
 
+use planverk::document::{DocumentKind, Extras, draft};
 use planverk::picture::{MOST_BYTES, PictureFault, PictureInfo, PictureKind, inspect};
+use planverk::resources::Resources;
+use planverk::snapshot::Snapshot;
+use planverk::tree::{Memory, MemoryWorld};
 use proptest::prelude::*;
+use std::collections::BTreeMap;
 
 /// A red pixel, as an image editor wrote it.
 const PNG_BASE64: &str =
@@ -338,5 +343,36 @@ proptest! {
         for extension in ["png", "jpg", "svg"] {
             let _ = inspect(&bytes, extension);
         }
+    }
+}
+
+/// `%2e` is no way out, and what decodes to no text is a name as it stands.
+#[test]
+fn the_document_shows_the_file_that_an_address_means() {
+    for (address, file) in [
+        ("bilder/m%C3%A5l%201.svg", "plans/k/p/bilder/mål 1.svg"),
+        ("<bilder/mål 1.svg>", "plans/k/p/bilder/mål 1.svg"),
+        ("./bilder/100%.svg", "plans/k/p/bilder/100%.svg"),
+        ("bilder%2Fa%2520b.svg", "plans/k/p/bilder/a%20b.svg"),
+        ("m%E5l.svg", "plans/k/p/m%E5l.svg"),
+        ("%2e%2e/q/a.svg", "plans/k/q/a.svg"),
+        ("%2e%2e/%2e%2e/%2e%2e/%2e%2e/a.svg", ""),
+        ("%2Fetc%2Fpasswd", ""),
+    ] {
+        let chapter = format!("# Bilder\n\n![Et bilde]({address})\n");
+        let plan = "id = \"p\"\ntittel = \"P\"\ntype = \"program\"\nstatus = \"igangsatt\"\ndato = 2026-05-07\n";
+        let files: BTreeMap<&str, Vec<u8>> = [
+            ("plans/k/kommune.toml", "navn = \"K\"\nkommunenummer = \"9999\"\n".into()),
+            ("plans/k/p/plan.toml", plan.into()),
+            ("plans/k/p/01-bilder.md", chapter.into()),
+        ]
+        .into();
+        let today = "2026-05-07".parse().unwrap();
+        let world = MemoryWorld { files: Memory::new(files), revisions: BTreeMap::new(), today };
+        let snapshot = Snapshot::load(&world, None).unwrap();
+        let (resources, kind) = (Resources::builtin(), DocumentKind::Plan);
+        let plan = snapshot.model.plan_called("p").unwrap();
+        let document = draft(&snapshot, &resources, plan, kind, Extras::default()).unwrap();
+        assert_eq!(document.pictures().join(" "), file, "{address}");
     }
 }

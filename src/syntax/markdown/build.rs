@@ -3,7 +3,9 @@
 use super::{Alignment, Detail, Kind, Markdown, NESTING_LIMIT, Node, NodeId, WikiLink};
 use crate::syntax::{Fault, FaultKind, Silencer, silencer};
 use crate::text::Span;
+use percent_encoding::percent_decode_str;
 use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag};
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// Nodes below this depth are left out, so that no later walk can overflow.
@@ -89,7 +91,7 @@ impl Builder<'_> {
                 (Kind::Link, 0, Some(Detail::Address(dest_url.into_string())))
             }
             Tag::Image { dest_url, .. } => {
-                (Kind::Image, 0, Some(Detail::Address(dest_url.into_string())))
+                (Kind::Image, 0, Some(Detail::Address(file_name(dest_url))))
             }
             Tag::BlockQuote(_) => plain(Kind::Quote),
             Tag::CodeBlock(_) => plain(Kind::Code),
@@ -347,6 +349,14 @@ fn footnote(text: &str) -> Option<(usize, &str)> {
     let open = text.find("[^")?;
     let (label, _) = text[open + 2..].split_once(']')?;
     (!label.is_empty() && !label.contains(['[', '^'])).then_some((open, label))
+}
+
+/// The file that a picture's address means: `m%C3%A5l%201.png` is `mål 1.png`. What decodes to no text is left as it is.
+fn file_name(address: CowStr<'_>) -> String {
+    match percent_decode_str(&address).decode_utf8() {
+        Ok(Cow::Owned(decoded)) => decoded,
+        _ => address.into_string(),
+    }
 }
 
 fn alignment(alignment: pulldown_cmark::Alignment) -> Alignment {

@@ -72,6 +72,7 @@ pub enum Detail {
     ListStart(u64),
     Columns(Vec<Alignment>),
     Footnote(String),
+    /// Where a link leads, as it is written; the file of a picture, decoded.
     Address(String),
     /// A wiki link: its place in [`Markdown::links`].
     Wiki(u32),

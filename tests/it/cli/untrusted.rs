@@ -237,9 +237,13 @@ fn paths_that_leave_the_workspace_are_findings_and_never_read() {
     for ending in ["md", "csv", "svg"] {
         outside.write(&format!("secret.{ending}"), SECRET);
     }
-    for path in
-        ["../../../../secret", "data/../../../../../secret", "..\\..\\..\\..\\secret", &absolute]
-    {
+    for path in [
+        "../../../../secret",
+        "data/../../../../../secret",
+        "..\\..\\..\\..\\secret",
+        "%2e%2e/%2E./..%2F%2e%2e%5csecret",
+        &absolute,
+    ] {
         let stage = reaching(path);
         let ran = stage.run_in("w", &["check", "--format", "json"]);
         let files = rules(&ran).iter().filter(|rule| *rule == "manglende-fil").count();
