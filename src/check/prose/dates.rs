@@ -97,13 +97,17 @@ struct Context {
     headings: [bool; 7],
     /// Whether the paragraph before, or the one that leads into a list, tells a year.
     before: bool,
+    /// Whether what leads into a list says that it is so every year.
+    leads_in: bool,
 }
 
 impl Context {
     /// Whether the year is told, or the passage does not need it.
     fn tells(&self, passage: Passage<'_>) -> bool {
         let is_in_text = matches!(passage.kind, PassageKind::Paragraph | PassageKind::Item);
-        !is_in_text || self.before || self.headings.contains(&true) || tells_year(passage)
+        let is_led_in = passage.kind == PassageKind::Item && self.leads_in;
+        let is_before = self.before || is_led_in || self.headings.contains(&true);
+        !is_in_text || is_before || tells_year(passage)
     }
 
     fn pass(&mut self, file: &File, passage: Passage<'_>) {
@@ -112,12 +116,12 @@ impl Context {
                 let level = usize::from(markdown.level(passage.node));
                 self.headings.iter_mut().skip(level).for_each(|below| *below = false);
                 if let Some(own) = self.headings.get_mut(level) {
-                    *own = has_year(passage.text);
+                    *own = tells_year(passage);
                 }
-                self.before = false;
+                (self.before, self.leads_in) = (false, false);
             }
             (PassageKind::Item, _) => self.before |= has_year(passage.text),
-            _ => self.before = has_year(passage.text),
+            _ => (self.before, self.leads_in) = (has_year(passage.text), tells_year(passage)),
         }
     }
 }

@@ -16,6 +16,8 @@ pub(super) static REPEATED: Rule = Rule {
 
 /// Shorter paragraphs may be alike.
 const FEWEST_WORDS: usize = 15;
+/// A label in front of a paragraph has at most so many.
+const LABEL: usize = 3;
 /// So many of a hundred pairs of words are the same in paragraphs that are nearly alike.
 const LIKENESS: usize = 90;
 /// Paragraphs are found by runs of so many words,
@@ -55,12 +57,18 @@ fn paragraphs<'a>(reading: &'a Reading<'a>) -> impl Iterator<Item = Paragraph<'a
     let is_told = |worded: &&Worded<'_>| {
         !matches!(worded.passage.kind, PassageKind::Heading | PassageKind::Cell)
             && worded.words.len() >= FEWEST_WORDS
+            && !is_labelled(worded)
     };
     reading.passages.iter().filter(is_told).map(|worded| {
         let mut chosen = runs(worded, RUN);
         chosen.truncate(CHOSEN);
         Paragraph { file: reading.file, worded, pairs: runs(worded, 2), chosen }
     })
+}
+
+/// Whether a paragraph is an entry of many of its kind, as «Vurdering: …», of which two may well say the same.
+fn is_labelled(worded: &Worded<'_>) -> bool {
+    (0..LABEL).any(|at| worded.behind(at).trim_end().ends_with(':'))
 }
 
 /// The runs of so many words, sorted, each once.
