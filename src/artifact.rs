@@ -9,9 +9,11 @@ mod redline;
 pub use redline::{Version, redline};
 
 use crate::document::size::{Amount, Excess};
-use crate::document::{self, DocumentKind, DraftFault, Extras, TemplateCause, TemplateFault};
+use crate::document::{
+    self, Document, DocumentKind, DraftFault, Extras, TemplateCause, TemplateFault,
+};
 use crate::model::PlanIx;
-use crate::picture;
+use crate::picture::{self, PictureInfo};
 use crate::render::pdf::{self, RenderFault};
 use crate::render::sandbox::{self, Frames, Limits, SandboxFault};
 use crate::render::theme::{Theme, ThemeFault, TokenFault};
@@ -20,6 +22,7 @@ use crate::snapshot::Snapshot;
 use crate::text::{Place, PlanPath};
 use crate::tree::{Memory, MemoryWorld};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// Stands where a picture is missing or refused; only a draft comes this far, `check` has told why.
@@ -113,11 +116,8 @@ impl<'a> Press<'a> {
         if request.watermark.is_some() {
             document::replace_undrawable(&mut document, &self.resources.fonts());
         }
-        let pictures = document.pictures().into_iter().map(|path| {
-            let bytes = PlanPath::new(&path).ok().and_then(|path| picture_of(self.snapshot, &path));
-            (path, bytes.unwrap_or_else(|| NO_PICTURE.as_bytes().to_vec()))
-        });
-        Ok(pdf::pdf(&document, theme, &pictures.collect())?)
+        let pictures = pictures(&document, |path| picture_of(self.snapshot, path))?;
+        Ok(pdf::pdf(&document, theme, &pictures)?)
     }
 
     /// The revision that a case compares the plan with, and the files of it.
@@ -159,10 +159,29 @@ fn files(snapshot: &Snapshot, is_needed: impl Fn(&PlanPath) -> bool) -> Frames {
     read.flat_map(|(path, bytes)| [path.as_str().as_bytes().to_vec(), bytes]).collect()
 }
 
+/// The bytes of a document's pictures by their paths, as long as they are not too many pixels to decode.
+fn pictures(
+    document: &Document,
+    picture_of: impl Fn(&PlanPath) -> Option<(Vec<u8>, PictureInfo)>,
+) -> Result<BTreeMap<String, Vec<u8>>, Fault> {
+    let (mut pictures, mut pixels) = (BTreeMap::new(), 0);
+    for path in document.pictures() {
+        let found = PlanPath::new(&path).ok().and_then(|path| picture_of(&path));
+        pixels += found.as_ref().map_or(0, |(_, info)| info.pixels);
+        if pixels > Amount::Pixels.limit() as u64 {
+            return Err(Fault::TooMuch { amount: Amount::Pixels, at: None });
+        }
+        let bytes = found.map_or_else(|| NO_PICTURE.as_bytes().to_vec(), |(bytes, _)| bytes);
+        pictures.insert(path, bytes);
+    }
+    Ok(pictures)
+}
+
 /// A picture's bytes, only where they have been looked through.
-fn picture_of(snapshot: &Snapshot, path: &PlanPath) -> Option<Vec<u8>> {
+fn picture_of(snapshot: &Snapshot, path: &PlanPath) -> Option<(Vec<u8>, PictureInfo)> {
     let bytes = snapshot.read(path).ok()?;
-    picture::inspect(&bytes, path.extension()).is_ok().then_some(bytes)
+    let info = picture::inspect(&bytes, path.extension()).ok()?;
+    Some((bytes, info))
 }
 
 /// A document is made from its municipality's files, the templates and the themes; references reach other

@@ -1,13 +1,12 @@
 //! A plan with what changed since an older version marked in it, as PDF.
 
-use super::{Fault, NO_PICTURE, picture_of, theme};
+use super::{Fault, picture_of, pictures, theme};
 use crate::document::{self, Block, Body, DocumentKind, Extras};
 use crate::model::PlanIx;
 use crate::render::pdf;
 use crate::report::changes::{Review, front};
 use crate::resources::Resources;
 use crate::snapshot::Snapshot;
-use crate::text::PlanPath;
 use crate::words::Words;
 use std::collections::BTreeMap;
 
@@ -38,20 +37,13 @@ pub fn redline(
     let at = marked.blocks.iter().position(|block| !is_cover(block)).unwrap_or(marked.blocks.len());
     marked.blocks.splice(at..at, blocks);
     document::replace_undrawable(&mut marked, &resources.fonts());
-    let pictures = marked.pictures().into_iter().map(|path| {
-        let bytes = picture(&path, versions).unwrap_or_else(|| NO_PICTURE.as_bytes().to_vec());
-        (path, bytes)
-    });
-    Ok(pdf::pdf(&marked, &theme(resources)?, &pictures.collect())?)
+    // A picture as it is, or as it was where it is gone.
+    let pictures =
+        pictures(&marked, |path| picture_of(is, path).or_else(|| picture_of(was, path)))?;
+    Ok(pdf::pdf(&marked, &theme(resources)?, &pictures)?)
 }
 
 /// What the theme draws by itself, from no words of the document's: the cover and the contents.
 fn is_cover(block: &Block) -> bool {
     matches!(&block.body, Body::Group { children, .. } if children.is_empty())
-}
-
-/// A picture as it is, or as it was where it is gone.
-fn picture(path: &str, [old, new]: [Version<'_>; 2]) -> Option<Vec<u8>> {
-    let path = PlanPath::new(path).ok()?;
-    picture_of(new.0, &path).or_else(|| picture_of(old.0, &path))
 }

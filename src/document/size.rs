@@ -33,6 +33,8 @@ pub enum Amount {
     Characters,
     /// Footnotes within footnotes.
     Notes,
+    /// Pixels of its pictures together.
+    Pixels,
 }
 
 impl Amount {
@@ -48,6 +50,7 @@ impl Amount {
             Self::Columns | Self::Steps => 100,
             Self::Characters => 8_000,
             Self::Notes => 8,
+            Self::Pixels => 500_000_000,
         }
     }
 }

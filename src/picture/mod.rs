@@ -4,6 +4,7 @@
 mod css;
 mod embedded;
 mod jpeg;
+mod pixels;
 mod png;
 mod svg;
 
@@ -51,6 +52,8 @@ pub struct PictureInfo {
     pub kind: PictureKind,
     pub width: f64,
     pub height: f64,
+    /// How many there are to decode; in SVG, those of the pictures written into it.
+    pub pixels: u64,
 }
 
 impl PictureInfo {
@@ -58,10 +61,11 @@ impl PictureInfo {
         if width == 0 || height == 0 {
             return Err(PictureFault::NoSize { span: None });
         }
-        if u64::from(width) * u64::from(height) > MOST_PIXELS {
+        let pixels = u64::from(width) * u64::from(height);
+        if pixels > MOST_PIXELS {
             return Err(PictureFault::TooManyPixels { width, height });
         }
-        Ok(Self { kind, width: width.into(), height: height.into() })
+        Ok(Self { kind, width: width.into(), height: height.into(), pixels })
     }
 }
 
@@ -78,6 +82,8 @@ pub enum PictureFault {
     Truncated,
     /// The structure or a checksum is broken at this byte.
     Damaged { at: usize },
+    /// The structure holds, but the pixels can not all be read.
+    Unreadable,
     /// Above [`MOST_PIXELS`].
     TooManyPixels { width: u32, height: u32 },
     /// A width or height is missing or nought.
@@ -134,9 +140,10 @@ pub fn inspect(bytes: &[u8], extension: &str) -> Result<PictureInfo, PictureFaul
     if PictureKind::from_extension(extension) != Some(kind) {
         return Err(PictureFault::WrongExtension { kind });
     }
-    match kind {
-        PictureKind::Png => png::inspect(bytes),
-        PictureKind::Jpeg => jpeg::inspect(bytes),
-        PictureKind::Svg => svg::inspect(bytes),
-    }
+    let (info, is_readable) = match kind {
+        PictureKind::Png => (png::inspect(bytes)?, pixels::of_png(bytes)),
+        PictureKind::Jpeg => (jpeg::inspect(bytes)?, pixels::of_jpeg(bytes)),
+        PictureKind::Svg => (svg::inspect(bytes)?, true),
+    };
+    if is_readable { Ok(info) } else { Err(PictureFault::Unreadable) }
 }

@@ -1,6 +1,6 @@
 //! SVG: a still drawing that needs nothing but itself.
 
-use super::{PictureFault, PictureInfo, PictureKind, css, embedded};
+use super::{MOST_PIXELS, PictureFault, PictureInfo, PictureKind, css, embedded};
 use crate::text::Span;
 use roxmltree::{Attribute, Document, Error, Node, NodeType, ParsingOptions};
 use std::collections::BTreeMap;
@@ -53,13 +53,17 @@ pub fn inspect(bytes: &[u8]) -> Result<PictureInfo, PictureFault> {
     if !root.has_tag_name((SVG, "svg")) {
         return Err(PictureFault::NotSvg { span: tag(root) });
     }
+    let mut pixels = 0;
     for node in document.descendants() {
-        check(node)?;
+        pixels += check(node)?;
+        if pixels > MOST_PIXELS {
+            return Err(PictureFault::TooComplex { span: Some(tag(node)) });
+        }
     }
     check_depth(root)?;
     check_copies(&document)?;
     let (width, height) = size(root).ok_or(PictureFault::NoSize { span: Some(tag(root)) })?;
-    Ok(PictureInfo { kind: PictureKind::Svg, width, height })
+    Ok(PictureInfo { kind: PictureKind::Svg, width, height, pixels })
 }
 
 fn find(text: &str, word: &str) -> Option<Span> {
@@ -91,14 +95,15 @@ fn tag(node: Node) -> Span {
     Span::new(start, start + end)
 }
 
-fn check(node: Node) -> Result<(), PictureFault> {
+/// How many pixels a node brings with it, in pictures that are written into it.
+fn check(node: Node) -> Result<u64, PictureFault> {
     match node.node_type() {
         NodeType::Element => {
             check_element(node)?;
-            node.attributes().try_for_each(|attribute| check_attribute(node, attribute))
+            node.attributes().map(|attribute| check_attribute(node, attribute)).sum()
         }
-        NodeType::PI => check_instruction(node),
-        _ => Ok(()),
+        NodeType::PI => check_instruction(node).map(|()| 0),
+        _ => Ok(0),
     }
 }
 
@@ -131,7 +136,7 @@ fn check_style_sheet(node: Node) -> Result<(), PictureFault> {
     stays_inside(&css, node.range().into())
 }
 
-fn check_attribute(node: Node, attribute: Attribute) -> Result<(), PictureFault> {
+fn check_attribute(node: Node, attribute: Attribute) -> Result<u64, PictureFault> {
     let (name, span) = (attribute.name(), Span::from(attribute.range()));
     let starts_with_on = name.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("on"));
     let of_svg = attribute.namespace().is_none();
@@ -141,16 +146,16 @@ fn check_attribute(node: Node, attribute: Attribute) -> Result<(), PictureFault>
     match name.to_ascii_lowercase().as_str() {
         "href" | "src" => check_reference(node, attribute.value(), span),
         "base" => Err(external(attribute.value(), span)),
-        _ if of_svg => stays_inside(attribute.value(), span),
-        _ => Ok(()),
+        _ if of_svg => stays_inside(attribute.value(), span).map(|()| 0),
+        _ => Ok(0),
     }
 }
 
-/// A reference stays within the file, or is a whole picture in itself.
-fn check_reference(node: Node, target: &str, span: Span) -> Result<(), PictureFault> {
+/// A reference stays within the file, or is a whole picture in itself, of so many pixels.
+fn check_reference(node: Node, target: &str, span: Span) -> Result<u64, PictureFault> {
     let target = target.trim();
     if target.is_empty() || target.starts_with('#') {
-        return Ok(());
+        return Ok(0);
     }
     let data = || target.get(..5).filter(|scheme| scheme.eq_ignore_ascii_case("data:"));
     if !(is(node, "image") || is(node, "feImage")) || data().is_none() {
@@ -158,7 +163,7 @@ fn check_reference(node: Node, target: &str, span: Span) -> Result<(), PictureFa
     }
     let (extension, bytes) = embedded::read(target).ok_or_else(|| external(target, span))?;
     match super::inspect(&bytes, extension) {
-        Ok(_) => Ok(()),
+        Ok(info) => Ok(info.pixels),
         Err(fault) => Err(PictureFault::EmbeddedPicture { fault: Box::new(fault), span }),
     }
 }

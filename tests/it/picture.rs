@@ -30,8 +30,30 @@ fn png_of(chunks: &[Vec<u8>]) -> Vec<u8> {
     [b"\x89PNG\r\n\x1a\n".to_vec(), chunks.concat()].concat()
 }
 
+/// A black picture; one of more rows than it is worth to write has none.
 fn png(width: u32, height: u32) -> Vec<u8> {
-    png_of(&[header(width, height, 8, 2), chunk(b"IDAT", &[1, 2, 3]), chunk(b"IEND", &[])])
+    let row = usize::try_from(width).unwrap_or_default() * 3 + 1;
+    let rows = usize::try_from(height).unwrap_or_default() % 10_000;
+    let data = chunk(b"IDAT", &stored(&vec![0; row.min(10_000) * rows]));
+    png_of(&[header(width, height, 8, 2), data, chunk(b"IEND", &[])])
+}
+
+/// A zlib stream that holds the bytes as they are.
+fn stored(bytes: &[u8]) -> Vec<u8> {
+    let mut stream = vec![0x78, 0x01];
+    let mut blocks = bytes.chunks(0xffff).peekable();
+    while let Some(block) = blocks.next() {
+        let length = u16::try_from(block.len()).unwrap_or_default();
+        stream.push(u8::from(blocks.peek().is_none()));
+        stream.extend([length.to_le_bytes(), (!length).to_le_bytes()].concat());
+        stream.extend(block);
+    }
+    let (a, b) = bytes.iter().fold((1_u32, 0_u32), |(a, b), byte| {
+        let a = (a + u32::from(*byte)) % 65_521;
+        (a, (b + a) % 65_521)
+    });
+    stream.extend((b << 16 | a).to_be_bytes());
+    stream
 }
 
 fn segment(marker: u8, data: &[u8]) -> Vec<u8> {
@@ -48,8 +70,11 @@ fn jpeg_of(frame: u8, bits: u8, (width, height): (u16, u16), colours: u8) -> Vec
     [vec![0xff, 0xd8], thumbnail, vec![0xff], frame, scan].concat()
 }
 
+const BASELINE: &[u8] = include_bytes!("picture/baseline.jpg");
+const PROGRESSIVE: &[u8] = include_bytes!("picture/progressive.jpg");
+
 fn jpeg() -> Vec<u8> {
-    jpeg_of(0xc0, 8, (640, 480), 3)
+    BASELINE.to_vec()
 }
 
 fn svg(inside: &str) -> String {
@@ -64,12 +89,12 @@ fn inspect_svg(inside: &str) -> Result<PictureInfo, PictureFault> {
 
 #[test]
 fn sound_pictures_are_known_by_their_content() {
-    let info = |kind, width, height| Ok(PictureInfo { kind, width, height });
-    assert_eq!(inspect(&png(30, 20), "png"), info(PictureKind::Png, 30.0, 20.0));
-    assert_eq!(inspect(&png(30, 20), "PNG"), info(PictureKind::Png, 30.0, 20.0));
-    assert_eq!(inspect(&jpeg(), "jpg"), info(PictureKind::Jpeg, 640.0, 480.0));
-    assert_eq!(inspect(&jpeg(), "JPEG"), info(PictureKind::Jpeg, 640.0, 480.0));
-    assert_eq!(inspect_svg(""), info(PictureKind::Svg, 160.0, 90.0));
+    let info = |kind, width, height, pixels| Ok(PictureInfo { kind, width, height, pixels });
+    assert_eq!(inspect(&png(30, 20), "png"), info(PictureKind::Png, 30.0, 20.0, 600));
+    assert_eq!(inspect(&png(30, 20), "PNG"), info(PictureKind::Png, 30.0, 20.0, 600));
+    assert_eq!(inspect(BASELINE, "jpg"), info(PictureKind::Jpeg, 40.0, 24.0, 960));
+    assert_eq!(inspect(PROGRESSIVE, "JPEG"), info(PictureKind::Jpeg, 40.0, 24.0, 960));
+    assert_eq!(inspect_svg(""), info(PictureKind::Svg, 160.0, 90.0, 0));
 }
 
 #[test]
@@ -101,7 +126,8 @@ fn too_large_is_refused_before_it_is_read() {
 
 #[test]
 fn a_cut_file_is_refused_wherever_it_was_cut() {
-    for (whole, extension) in [(png(3, 2), "png"), (jpeg(), "jpg")] {
+    let whole = [(png(3, 2), "png"), (jpeg(), "jpg"), (PROGRESSIVE.to_vec(), "jpg")];
+    for (whole, extension) in whole {
         for length in 8..whole.len() {
             let fault = inspect(&whole[..length], extension);
             assert_eq!(fault, Err(PictureFault::Truncated), "{extension} cut at {length}");
@@ -125,8 +151,54 @@ fn a_png_with_a_broken_structure_is_refused() {
     let mut flipped = png(3, 2);
     flipped[20] ^= 1;
     assert_eq!(inspect(&flipped, "png"), Err(PictureFault::Damaged { at: 8 }));
-    let palette = [header(3, 2, 8, 3), chunk(b"PLTE", &[0; 3]), data(), end()];
+    let rows = chunk(b"IDAT", &stored(&[0; 8]));
+    let palette = [header(3, 2, 8, 3), chunk(b"PLTE", &[0; 3]), rows, end()];
     assert!(inspect(&png_of(&palette), "png").is_ok());
+}
+
+/// Every chunk and checksum holds, and yet there is no picture.
+#[test]
+fn a_png_whose_pixels_can_not_be_unpacked_is_refused() {
+    let rows = stored(&[0; 20]);
+    let few = stored(&[0; 19]);
+    let unknown_filter = stored(&[9; 20]);
+    for data in [&rows[..rows.len() - 8], &few, &unknown_filter, b"ikke pakket", b""] {
+        let chunks = [header(3, 2, 8, 2), chunk(b"IDAT", data), chunk(b"IEND", &[])];
+        assert_eq!(inspect(&png_of(&chunks), "png"), Err(PictureFault::Unreadable), "{data:?}");
+    }
+    assert!(inspect(&png(3, 2), "png").is_ok());
+}
+
+/// Every segment is whole, and yet there is no picture.
+#[test]
+fn a_jpeg_whose_pixels_can_not_be_decoded_is_refused() {
+    for whole in [BASELINE, PROGRESSIVE] {
+        for tables in [[0xff, 0xc4], [0xff, 0xdb]] {
+            let at = whole.windows(2).position(|pair| pair == tables).unwrap();
+            let length = usize::from(u16::from_be_bytes([whole[at + 2], whole[at + 3]]));
+            let without = [&whole[..at], &whole[at + 2 + length..]].concat();
+            assert_eq!(inspect(&without, "jpg"), Err(PictureFault::Unreadable));
+        }
+        let followed = [whole, b"what a camera wrote after it"].concat();
+        assert!(inspect(&followed, "jpg").is_ok());
+    }
+}
+
+/// A few hundred bytes more than a picture of one scan; readers would go through all the pixels for each.
+#[test]
+fn a_jpeg_of_endless_scans_is_refused() {
+    let scan = PROGRESSIVE.windows(2).rposition(|pair| pair == [0xff, 0xda]).unwrap();
+    let (first, last) = PROGRESSIVE.split_at(scan);
+    let last = &last[..last.len() - 2];
+    let repeated = |times| [first, &last.repeat(times), b"\xff\xd9"].concat();
+    assert!(inspect(&repeated(1), "jpg").is_ok());
+    assert_eq!(inspect(&repeated(1_000), "jpg"), Err(PictureFault::Unreadable));
+}
+
+#[test]
+fn a_drawing_may_not_bring_more_pixels_than_a_picture() {
+    let image = format!("<image href=\"data:image/png;base64,{PNG_BASE64}\"/>");
+    assert_eq!(inspect_svg(&image.repeat(3)).unwrap().pixels, 3);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Whether a file can be read and is what its name says.
 
-use super::{Fault, Reference, ReferenceKind};
+use super::{Fault, ReferenceKind};
 use crate::picture::{self, PictureFault, PictureKind};
 use crate::snapshot::Snapshot;
 use crate::tree::{Entry, ReadFault, SIZE_LIMIT, TEXT_LIMIT};
@@ -16,12 +16,8 @@ const BEGINNINGS: [(&str, &[u8]); 5] = [
     ("zip", b"PK\x03\x04"),
 ];
 
-pub(super) fn check(
-    snapshot: &Snapshot,
-    entry: &Entry,
-    reference: &Reference,
-) -> Result<(), Fault> {
-    let limit = if reference.kind == ReferenceKind::Table { TEXT_LIMIT } else { SIZE_LIMIT };
+pub(super) fn check(snapshot: &Snapshot, entry: &Entry, kind: ReferenceKind) -> Result<(), Fault> {
+    let limit = if kind == ReferenceKind::Table { TEXT_LIMIT } else { SIZE_LIMIT };
     if entry.is_link {
         return Err(of_reading(&ReadFault::Link, entry, limit));
     }
@@ -31,7 +27,7 @@ pub(super) fn check(
     if entry.size > limit {
         return Err(of_reading(&ReadFault::TooLarge, entry, limit));
     }
-    match reference.kind {
+    match kind {
         ReferenceKind::Table => table(snapshot, entry),
         ReferenceKind::Picture => picture(snapshot, entry),
         ReferenceKind::Attachment => attachment(snapshot, entry),
@@ -120,7 +116,7 @@ fn keys_of_picture(fault: &PictureFault) -> (&'static str, &'static str) {
         P::UnknownKind => ("manglende-fil-ukjent-type", "manglende-fil-hjelp-ukjent-type"),
         P::WrongExtension { .. } => ("manglende-fil-feil-type", "manglende-fil-hjelp-feil-type"),
         P::Truncated => ("manglende-fil-avkortet", "manglende-fil-hjelp-tom"),
-        P::Damaged { .. } => ("manglende-fil-skadet", "manglende-fil-hjelp-lagre"),
+        P::Damaged { .. } | P::Unreadable => ("manglende-fil-skadet", "manglende-fil-hjelp-lagre"),
         P::TooManyPixels { .. } => {
             ("manglende-fil-for-mange-punkter", "manglende-fil-hjelp-for-stor")
         }

@@ -9,6 +9,9 @@ use crate::model::{Plan, PlanIx};
 use crate::snapshot::Snapshot;
 use crate::syntax::{At, Detail, Kind};
 use crate::text::{Place, PlanPath};
+use crate::tree::Entry;
+use rayon::prelude::*;
+use std::collections::BTreeMap;
 
 static MISSING: Rule =
     Rule { id: "manglende-fil", level: Level::Error, doc: include_str!("../manglende-fil.md") };
@@ -18,16 +21,40 @@ pub(super) const CHECK: Check = Check { rules: &[&MISSING], run: Run::Plan(run) 
 fn run(snapshot: &Snapshot, plan: PlanIx, found: &mut Vec<Diagnostic>) {
     let plan = snapshot.model.plan(plan);
     let Some(dir) = &plan.dir else { return };
-    let told = references(snapshot, plan).into_iter().filter_map(|reference| {
-        let found = path::resolve(snapshot, dir, &reference);
-        let fault = found.and_then(|entry| content::check(snapshot, entry, &reference)).err()?;
-        let message = fault.message.with("fil", &reference.path);
-        Some(Diagnostic::new(&MISSING, reference.place, message).help(fault.help))
+    let references: Vec<(Reference, Result<&Entry, Fault>)> = references(snapshot, plan)
+        .into_iter()
+        .map(|one| {
+            let entry = path::resolve(snapshot, dir, &one);
+            (one, entry)
+        })
+        .collect();
+    let judged = judged(snapshot, &references);
+    let told = references.into_iter().filter_map(|(reference, entry)| {
+        let of_file = |entry: &Entry| judged.get(&(&entry.path, reference.kind)).cloned().flatten();
+        let Fault { message, help } = entry.map_or_else(Some, of_file)?;
+        let message = message.with("fil", &reference.path);
+        Some(Diagnostic::new(&MISSING, reference.place, message).help(help))
     });
     found.extend(once(snapshot, told.collect(), "manglende-fil-sted-bruk"));
 }
 
+/// What is wrong with each file there is, looked through once for each use.
+fn judged<'a>(
+    snapshot: &'a Snapshot,
+    references: &[(Reference, Result<&'a Entry, Fault>)],
+) -> BTreeMap<(&'a PlanPath, ReferenceKind), Option<Fault>> {
+    let named = references.iter().filter_map(|(one, entry)| Some((entry.as_ref().ok()?, one.kind)));
+    let files: BTreeMap<_, &Entry> =
+        named.map(|(entry, kind)| ((&entry.path, kind), *entry)).collect();
+    let files: Vec<_> = files.into_iter().collect();
+    let judge = |(key, entry): ((&'a PlanPath, ReferenceKind), &Entry)| {
+        (key, content::check(snapshot, entry, key.1).err())
+    };
+    files.into_par_iter().map(judge).collect()
+}
+
 /// What is wrong with a file, and what can be done.
+#[derive(Clone)]
 struct Fault {
     message: Message,
     help: Message,
@@ -46,7 +73,7 @@ struct Reference {
     kind: ReferenceKind,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum ReferenceKind {
     Table,
     Picture,

@@ -159,6 +159,7 @@ fn words(amount: Amount) -> (&'static str, &'static str) {
         Amount::Steps => ("for-stort-trinn", "for-stort-hjelp-trinn"),
         Amount::Paragraph => ("for-stort-avsnitt", "for-stort-hjelp-avsnitt"),
         Amount::Notes => ("for-stort-fotnoter", "for-stort-hjelp-fotnoter"),
+        Amount::Pixels => ("for-stort-bilder", "for-stort-hjelp-bilder"),
         Amount::Characters => ("for-stort-tegn", "for-stort-hjelp-tegn"),
     }
 }
