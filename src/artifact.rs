@@ -6,7 +6,7 @@
 mod heard;
 mod redline;
 
-pub use redline::{Version, redline};
+pub use redline::{Names, Version, redline};
 
 use crate::document::size::{Amount, Excess};
 use crate::document::{

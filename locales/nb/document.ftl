@@ -23,6 +23,8 @@ utkast = Utkast
 utkast-merke = UTKAST
 hoeringsutkast-merke = HØRINGSUTKAST
 eksempel = Eksempel
+tatt-ut = tatt ut
+satt-inn = satt inn
 fortsetter = fortsetter
 se-ogsaa = Se også
 ki-erklaering = Bruk av kunstig intelligens
@@ -338,9 +340,18 @@ etikett-endringer = Endringer etter høringen
 endret-siden = Planen er sammenlignet med den versjonen som var på høring, «{ $versjon }».
 endret-siden-dato = Planen er sammenlignet med den versjonen som var på høring, «{ $versjon }» fra { $dato }.
 slik-leses-endringene = Slik leses endringene
-endringsklasser-forklart = Ord som er tatt ut, er gjennomstreket, og nye ord er understreket. «Svekket» vil si at et mål er senket, en plikt er myket opp, en frist er utsatt eller penger er kuttet. «Skjerpet» er det motsatte. «Oppheving» vil si at et mål, et tiltak eller noe annet kommunen bandt seg til, er tatt ut. «Redaksjonell» er staving, tegnsetting og utforming. Klassen er satt av et program etter faste regler. Den er en hjelp til å finne fram og ingen vurdering.
+ordmerker-forklart = Ord som er tatt ut, er gjennomstreket, og nye ord er understreket.
+endringsklasser-forklart = «Svekket» vil si at et mål er senket, en plikt er myket opp, en frist er utsatt eller penger er kuttet. «Skjerpet» er det motsatte. «Oppheving» vil si at et mål, et tiltak eller noe annet kommunen bandt seg til, er tatt ut. «Redaksjonell» er staving, tegnsetting og utforming. Klassen er satt av et program etter faste regler. Den er en hjelp til å finne fram og ingen vurdering.
 endringer-i-rapporten =
     { $antall ->
         [one] Én redaksjonell endring står bare i endringsrapporten.
        *[other] { $antall } redaksjonelle endringer står bare i endringsrapporten.
     }
+
+# ---- Planen med endringene markert
+
+med-endringer = { $type } · Endringene er markert
+sammenlignet-fra = Planen er sammenlignet med versjonen «{ $gammel }».
+sammenlignet-fra-til = Versjonen «{ $ny }» er sammenlignet med versjonen «{ $gammel }».
+merker-forklart = Det som er tatt ut, er gjennomstreket og står i klammer etter «tatt ut». Det som er nytt, er understreket og står i klammer etter «satt inn». En strek i margen viser hvor noe er endret: tykk der alt er nytt, stiplet der alt er tatt ut, og tynn der noen av ordene er endret. Tekst som er flyttet, er tatt ut der den sto og satt inn der den står nå. Mål, tiltak, tabeller og figurer har de numrene de har nå.
+endringstabell-utvalg = Endringene er for mange til å stå i en tabell. Her er de mest alvorlige. Alle er markert i teksten.

@@ -22,6 +22,8 @@ utkast = Utkast
 utkast-merke = UTKAST
 hoeringsutkast-merke = HØYRINGSUTKAST
 eksempel = Døme
+tatt-ut = teke ut
+satt-inn = sett inn
 fortsetter = held fram
 se-ogsaa = Sjå òg
 ki-erklaering = Bruk av kunstig intelligens
@@ -337,9 +339,18 @@ etikett-endringer = Endringar etter høyringa
 endret-siden = Planen er samanlikna med den versjonen som var på høyring, «{ $versjon }».
 endret-siden-dato = Planen er samanlikna med den versjonen som var på høyring, «{ $versjon }» frå { $dato }.
 slik-leses-endringene = Slik les du endringane
-endringsklasser-forklart = Ord som er tekne ut, er strokne over, og nye ord er understreka. «Svekt» vil seie at eit mål er senka, ei plikt er mjuka opp, ein frist er utsett eller pengar er kutta. «Skjerpt» er det motsette. «Oppheving» vil seie at eit mål, eit tiltak eller noko anna kommunen batt seg til, er teke ut. «Redaksjonell» er staving, teiknsetjing og utforming. Klassen er sett av eit program etter faste reglar. Han er ei hjelp til å finne fram og inga vurdering.
+ordmerker-forklart = Ord som er tekne ut, er strokne over, og nye ord er understreka.
+endringsklasser-forklart = «Svekt» vil seie at eit mål er senka, ei plikt er mjuka opp, ein frist er utsett eller pengar er kutta. «Skjerpt» er det motsette. «Oppheving» vil seie at eit mål, eit tiltak eller noko anna kommunen batt seg til, er teke ut. «Redaksjonell» er staving, teiknsetjing og utforming. Klassen er sett av eit program etter faste reglar. Han er ei hjelp til å finne fram og inga vurdering.
 endringer-i-rapporten =
     { $antall ->
         [one] Éi redaksjonell endring står berre i endringsrapporten.
        *[other] { $antall } redaksjonelle endringar står berre i endringsrapporten.
     }
+
+# ---- Planen med endringane markerte
+
+med-endringer = { $type } · Endringane er markerte
+sammenlignet-fra = Planen er samanlikna med versjonen «{ $gammel }».
+sammenlignet-fra-til = Versjonen «{ $ny }» er samanlikna med versjonen «{ $gammel }».
+merker-forklart = Det som er teke ut, er strokne over og står i klammer etter «teke ut». Det som er nytt, er understreka og står i klammer etter «sett inn». Ein strek i margen viser kvar noko er endra: tjukk der alt er nytt, stipla der alt er teke ut, og tynn der nokre av orda er endra. Tekst som er flytta, er teken ut der han stod og sett inn der han står no. Mål, tiltak, tabellar og figurar har dei nummera dei har no.
+endringstabell-utvalg = Endringane er for mange til å stå i ein tabell. Her er dei mest alvorlege. Alle er markerte i teksten.

@@ -22,7 +22,7 @@ struct Places {
 
 impl Visitor for Places {
     fn block(&mut self, block: &mut Block) {
-        if let Some(id) = id_of(&mut block.body) {
+        if let Some(id) = landing(&mut block.body) {
             *id = id.take().filter(|id| self.ids.insert(id.clone()));
         }
     }
@@ -68,7 +68,7 @@ impl Loose<'_> {
     }
 }
 
-fn id_of(body: &mut Body) -> Option<&mut Option<String>> {
+fn landing(body: &mut Body) -> Option<&mut Option<String>> {
     match body {
         Body::Heading { id, .. } | Body::Group { id, .. } => Some(id),
         Body::Table(table) => Some(&mut table.id),
@@ -78,5 +78,15 @@ fn id_of(body: &mut Body) -> Option<&mut Option<String>> {
         | Body::Quote { .. }
         | Body::Code { .. }
         | Body::Rule => None,
+    }
+}
+
+/// Where references to a block land.
+pub(super) fn id_of(body: &Body) -> Option<&str> {
+    match body {
+        Body::Heading { id, .. } | Body::Group { id, .. } => id.as_deref(),
+        Body::Table(table) => table.id.as_deref(),
+        Body::Figure(figure) => figure.id.as_deref(),
+        _ => None,
     }
 }

@@ -262,7 +262,7 @@ impl<'d, 'a, 't> Converter<'d, 'a, 't> {
         let mut inlines = Vec::new();
         for node in nodes {
             match self.inline(node, set) {
-                Some(Inline::Text { text, .. }) => append(&mut inlines, &text),
+                Some(Inline::Text { text }) => append(&mut inlines, &text),
                 Some(inline) => inlines.push(inline),
                 None => {}
             }
@@ -326,11 +326,11 @@ impl<'d, 'a, 't> Converter<'d, 'a, 't> {
 }
 
 pub(super) fn plain(text: String) -> Inline {
-    Inline::Text { text, change: Change::None }
+    Inline::Text { text }
 }
 
 fn append(inlines: &mut Vec<Inline>, more: &str) {
-    if let Some(Inline::Text { text, .. }) = inlines.last_mut() {
+    if let Some(Inline::Text { text }) = inlines.last_mut() {
         text.push_str(more);
     } else if !more.is_empty() {
         inlines.push(plain(more.to_owned()));
@@ -339,13 +339,13 @@ fn append(inlines: &mut Vec<Inline>, more: &str) {
 
 /// No space at the ends of a paragraph.
 fn trim(inlines: &mut Vec<Inline>) {
-    if let Some(Inline::Text { text, .. }) = inlines.first_mut() {
+    if let Some(Inline::Text { text }) = inlines.first_mut() {
         *text = text.trim_start().to_owned();
     }
-    if let Some(Inline::Text { text, .. }) = inlines.last_mut() {
+    if let Some(Inline::Text { text }) = inlines.last_mut() {
         *text = text.trim_end().to_owned();
     }
-    inlines.retain(|inline| !matches!(inline, Inline::Text { text, .. } if text.is_empty()));
+    inlines.retain(|inline| !matches!(inline, Inline::Text { text } if text.is_empty()));
 }
 
 /// A cell counts as a number where its whole column does: «144» among words is a word.

@@ -2,7 +2,7 @@
 
 use super::typography::Typographer;
 use super::walk::{Visitor, walk};
-use super::{Block, Body, Change, Inline, labels};
+use super::{Block, Body, Inline, labels};
 use crate::model::{LinkRole, Viewpoint};
 use crate::snapshot::Snapshot;
 use crate::words::Words;
@@ -41,8 +41,9 @@ pub(super) fn plain_text(inlines: &[Inline]) -> String {
     let mut plain = String::new();
     for inline in inlines {
         match inline {
-            Inline::Text { text, .. } | Inline::Code { text } => plain.push_str(text),
-            Inline::Strong { inlines }
+            Inline::Text { text } | Inline::Code { text } => plain.push_str(text),
+            Inline::Changed { inlines, .. }
+            | Inline::Strong { inlines }
             | Inline::Emphasis { inlines }
             | Inline::Strike { inlines }
             | Inline::Link { inlines, .. }
@@ -142,7 +143,7 @@ impl Visitor for References<'_> {
             {
                 let label = self.numbers.get(to).cloned().or_else(|| self.fixed(to));
                 let text = label.unwrap_or_else(|| to.clone());
-                inlines.push(Inline::Text { text, change: Change::None });
+                inlines.push(Inline::Text { text });
             }
         }
     }

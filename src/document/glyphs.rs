@@ -42,7 +42,7 @@ impl Visitor for Replacer<'_> {
 
     fn inlines(&mut self, inlines: &mut Vec<Inline>) {
         self.texts(inlines.iter_mut().filter_map(|inline| match inline {
-            Inline::Text { text, .. } | Inline::Code { text } => Some(text),
+            Inline::Text { text } | Inline::Code { text } => Some(text),
             _ => None,
         }));
     }

@@ -118,12 +118,18 @@ pub struct Block {
     pub origin: Option<Place>,
     #[serde(skip_serializing_if = "Change::is_none")]
     pub change: Change,
+    /// Of the texts that are no blocks of their own (a caption, the title of a card), those that changed.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub changed: Texts,
 }
+
+/// Texts by the name of the field they stand in.
+pub type Texts = BTreeMap<String, Vec<Inline>>;
 
 impl Block {
     #[must_use]
     pub fn new(body: Body, origin: Option<Place>) -> Self {
-        Self { body, origin, change: Change::None }
+        Self { body, origin, change: Change::None, changed: Texts::new() }
     }
 }
 
@@ -286,8 +292,11 @@ pub struct Step {
 pub enum Inline {
     Text {
         text: String,
-        #[serde(skip_serializing_if = "Change::is_none")]
+    },
+    /// What is inserted or deleted, with the markup in it.
+    Changed {
         change: Change,
+        inlines: Vec<Inline>,
     },
     Strong {
         inlines: Vec<Inline>,

@@ -176,8 +176,9 @@ fn text(inlines: &[Inline], place: Option<&Place>, notes: usize) -> Result<(), E
     allow(Amount::Paragraph, inlines.len(), place)?;
     for inline in inlines {
         match inline {
-            Inline::Text { text, .. } | Inline::Code { text } => words(text, place)?,
-            Inline::Strong { inlines }
+            Inline::Text { text } | Inline::Code { text } => words(text, place)?,
+            Inline::Changed { inlines, .. }
+            | Inline::Strong { inlines }
             | Inline::Emphasis { inlines }
             | Inline::Strike { inlines }
             | Inline::Link { inlines, .. }

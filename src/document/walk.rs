@@ -13,6 +13,7 @@ pub trait Visitor {
 pub fn walk(blocks: &mut [Block], visitor: &mut impl Visitor) {
     for block in blocks {
         visitor.block(block);
+        block.changed.values_mut().for_each(|inlines| walk_text(inlines, visitor));
         match &mut block.body {
             Body::Heading { inlines, .. } | Body::Paragraph { inlines } => {
                 walk_text(inlines, visitor);
@@ -37,7 +38,8 @@ fn walk_text(inlines: &mut Vec<Inline>, visitor: &mut impl Visitor) {
     visitor.inlines(inlines);
     for inline in inlines {
         match inline {
-            Inline::Strong { inlines }
+            Inline::Changed { inlines, .. }
+            | Inline::Strong { inlines }
             | Inline::Emphasis { inlines }
             | Inline::Strike { inlines }
             | Inline::Link { inlines, .. }

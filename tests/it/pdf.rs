@@ -6,7 +6,7 @@ mod arbitrary;
 mod samples;
 
 use planverk::document::anchors::anchored;
-use planverk::document::{Body, Inline};
+use planverk::document::{Body, Change, Inline};
 use planverk::fonts::Fonts;
 use planverk::render::pdf::{RenderFault, pdf};
 use planverk::render::theme::{Files, Theme, ThemeFault, TokenFaultKind, TokenType};
@@ -14,8 +14,8 @@ use planverk::resources::Resources;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use samples::{
-    PICTURE, document, everything, heading, list, paragraph, pictures, standard, standard_files,
-    text, theme_of, words,
+    PICTURE, block, changed, document, everything, heading, list, paragraph, pictures, standard,
+    standard_files, text, theme_of, words,
 };
 use std::collections::BTreeMap;
 
@@ -111,6 +111,25 @@ fn headings_are_bookmarks_with_their_numbers() {
     let made = pdf(&document("plan", blocks), &standard(), &BTreeMap::new()).expect("a plan");
     assert!(holds(&made, "/Title(1 Planens hensikt)"));
     assert!(holds(&made, "/Title(1.1 Mer)"));
+}
+
+/// Bookmarks hold what stands in the headings, and what stands there is read aloud.
+#[test]
+fn marks_are_told_in_words() {
+    let exchanged = vec![
+        text("Det vi "),
+        changed("skal", Change::Del),
+        changed("vil", Change::Ins),
+        text(" gjøre"),
+    ];
+    let body = Body::Heading { level: 1, id: None, number: None, inlines: exchanged };
+    let mut document = document("plan", vec![block(body)]);
+    let labels = [("tatt-ut", "tatt ut"), ("satt-inn", "satt inn")];
+    document.meta.labels = labels.map(|(key, word)| (key.to_owned(), word.to_owned())).into();
+    let made = pdf(&document, &standard(), &BTreeMap::new()).expect("a plan");
+    let told = "Det vi [tatt\u{a0}ut:\u{a0}skal] [satt\u{a0}inn:\u{a0}vil] gjøre";
+    let hex: String = told.encode_utf16().map(|unit| format!("{unit:04X}")).collect();
+    assert!(holds(&made, &hex));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! `planverk diff --format pdf`: each plan that changed, with the changes marked in it.
 
-use crate::artifact::{Fault, redline};
+use crate::artifact::{Fault, Names, redline};
 use crate::cli::build::{Blame, write};
 use crate::cli::output::{self, Failure, sentence, shown};
 use crate::diagnostic::Diagnostic;
@@ -15,11 +15,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Writes a document for each plan with text in both versions, and tells why where it can not; whether it could for all.
-pub(super) fn run(review: &Review<'_>, out: &Path, words: Words) -> Result<bool, Failure> {
+pub(super) fn run(
+    review: &Review<'_>,
+    names: Names<'_>,
+    out: &Path,
+    words: Words,
+) -> Result<bool, Failure> {
     let resources = resources(review);
     let (mut written, mut findings) = (0, Vec::new());
     for (old, new) in plans(review) {
-        match document(review, &resources, old, new) {
+        match document(review, names, &resources, (old, new)) {
             Ok(pdf) => {
                 write(&file(review, out, new), &pdf)?;
                 written += 1;
@@ -90,14 +95,14 @@ fn resources(review: &Review<'_>) -> Resources {
 
 fn document(
     review: &Review<'_>,
+    names: Names<'_>,
     resources: &Resources,
-    old: PlanIx,
-    new: PlanIx,
+    (old, new): (PlanIx, PlanIx),
 ) -> Result<Vec<u8>, Fault> {
     let is_of_plan = |change: &&Change| match &change.new {
         Some(thing) => thing.plan == Some(new),
         None => plan_of(change.old.as_ref()) == Some(old),
     };
     let changes: Vec<Change> = review.changes.iter().filter(is_of_plan).cloned().collect();
-    redline([(review.old, old), (review.new, new)], resources, &changes)
+    redline([(review.old, old), (review.new, new)], names, resources, &changes)
 }

@@ -7,6 +7,7 @@ use super::arguments::{ChangeClass, DiffArguments, DiffFormat};
 use super::output::{self, Failure};
 use super::version::Version;
 use super::workspace::{root_of, today};
+use crate::artifact::Names;
 use crate::diff::{Change, Class, Consequences, diff};
 use crate::model::{Node, PlanIx};
 use crate::report::changes::{Comment, Review, human, json, markdown};
@@ -41,7 +42,10 @@ pub(super) fn run(arguments: &DiffArguments, words: Words) -> Result<ExitCode, F
         arguments.virkning.then(|| [Consequences::new(&old), Consequences::new(&new)]);
     let review = Review { changes: &changes, old: &old, new: &new, consequences };
     let told = match (arguments.format, &arguments.ut) {
-        (DiffFormat::Pdf, Some(out)) => marked::run(&review, out, words)?,
+        (DiffFormat::Pdf, Some(out)) => {
+            let names = Names { old: &arguments.old, new: arguments.new.as_deref() };
+            marked::run(&review, names, out, words)?
+        }
         (DiffFormat::Pdf, None) => return Err(Failure::new("pdf-uten-ut").help("se-hjelp")),
         _ => {
             output::print(&worded(&review, arguments, words));

@@ -4,15 +4,18 @@
 //! moved is deleted in the one place and inserted in the other.
 
 mod said;
+mod steps;
 mod table;
 mod text;
+mod texts;
 
+use super::anchors::id_of;
 use super::walk::{Visitor, walk};
-use super::{Block, Body, Change, Document, Figure, Inline, Item};
-use crate::diff::align::{Unit, align};
-use crate::diff::order::{Kept, strays};
+use super::{Block, Body, Change, Document, Inline, Item};
+use crate::diff::align::Unit;
 use said::said;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
+use steps::{Step, steps, steps_of};
 
 /// The marked document; its facts are the new one's.
 #[must_use]
@@ -24,7 +27,7 @@ fn merged(old: &[Block], new: &[Block]) -> Vec<Block> {
     let texts = [old, new].map(|blocks| blocks.iter().map(said).collect::<Vec<_>>());
     let olds: Vec<Unit<'_>> = old.iter().zip(&texts[0]).map(unit).collect();
     let news: Vec<Unit<'_>> = new.iter().zip(&texts[1]).map(unit).collect();
-    let steps = steps(&olds, &news).into_iter();
+    let steps = steps(&olds, &news, &namesakes(old, new)).into_iter();
     let blocks = steps.flat_map(|step| match step {
         Step::Old(at) => vec![marked(&old[at], Change::Del)],
         Step::New(at) => vec![marked(&new[at], Change::Ins)],
@@ -33,46 +36,29 @@ fn merged(old: &[Block], new: &[Block]) -> Vec<Block> {
     blocks.collect()
 }
 
-/// What comes next in the merged row of two: something old, something new, or the same in both.
-#[derive(Clone, Copy)]
-enum Step {
-    Old(usize),
-    New(usize),
-    Both(usize, usize),
-}
-
-/// Both rows as one, the old before the new where they part. What changed places is not the same.
-fn steps(old: &[Unit<'_>], new: &[Unit<'_>]) -> Vec<Step> {
-    let found = align(old, new);
-    let mut placed: [BTreeSet<usize>; 2] = <_>::default();
-    let first = |(was, is): &(usize, usize)| placed[0].insert(*was) && placed[1].insert(*is);
-    let ties: Vec<(usize, usize)> = found.ties().filter(first).collect();
-    let kept = ties.iter().map(|(was, is)| Kept::new(*was, *is, [old[*was].text, new[*is].text]));
-    let moved: BTreeSet<usize> = strays(kept.collect()).iter().map(|stray| stray.new).collect();
-    let mut ties: Vec<_> = ties.into_iter().filter(|(_, is)| !moved.contains(is)).collect();
-    ties.sort_unstable();
-    let (mut steps, mut was, mut is) = (Vec::new(), 0, 0);
-    for (before, after) in ties.into_iter().chain([(old.len(), new.len())]) {
-        steps.extend((was..before).map(Step::Old));
-        steps.extend((is..after).map(Step::New));
-        if before < old.len() {
-            steps.push(Step::Both(before, after));
-        }
-        (was, is) = (before + 1, after + 1);
-    }
-    steps
-}
-
-/// Both rows as one where their texts are all they are known by.
-fn steps_of(old: &[String], new: &[String]) -> Vec<Step> {
-    fn units(texts: &[String]) -> Vec<Unit<'_>> {
-        texts.iter().map(|text| Unit { text, sort: 0, group: 0 }).collect()
-    }
-    steps(&units(old), &units(new))
-}
-
 fn unit<'a>((block, text): (&Block, &'a String)) -> Unit<'a> {
     Unit { text, sort: sort(&block.body), group: 0 }
+}
+
+/// What has the same id in both versions, the first with the first. A heading that opens both is one heading.
+fn namesakes(old: &[Block], new: &[Block]) -> Vec<(usize, usize)> {
+    fn named(blocks: &[Block]) -> BTreeMap<(u8, &str), usize> {
+        let mut named = BTreeMap::new();
+        for (at, block) in blocks.iter().enumerate().rev() {
+            named.extend(id_of(&block.body).map(|id| ((sort(&block.body), id), at)));
+        }
+        named
+    }
+    let news = named(new);
+    let mut pairs: Vec<(usize, usize)> =
+        named(old).into_iter().filter_map(|(name, was)| Some((was, *news.get(&name)?))).collect();
+    let opening = |blocks: &[Block]| {
+        blocks.first().is_some_and(|block| matches!(block.body, Body::Heading { .. }))
+    };
+    if opening(old) && opening(new) && !pairs.iter().any(|(was, is)| *was == 0 || *is == 0) {
+        pairs.push((0, 0));
+    }
+    pairs
 }
 
 /// Only blocks of one sort can be versions of each other.
@@ -92,47 +78,55 @@ fn sort(body: &Body) -> u8 {
 
 /// Two versions of one block.
 fn both(old: &Block, new: &Block) -> Vec<Block> {
-    let body = match (&old.body, &new.body) {
+    let merged = body(&old.body, &new.body);
+    match merged {
+        Some(body) => {
+            let changed = texts::changed(&old.body, &new.body);
+            vec![Block { changed, ..Block::new(body, new.origin.clone()) }]
+        }
+        None => vec![marked(old, Change::Del), marked(new, Change::Ins)],
+    }
+}
+
+/// Both as one; nothing where no marks could show what differs.
+fn body(old: &Body, new: &Body) -> Option<Body> {
+    let body = match (old, new) {
         (
             Body::Heading { level: was, inlines: before, .. },
             Body::Heading { level, id, number, inlines },
-        ) if was == level => Some(Body::Heading {
+        ) if was == level => Body::Heading {
             level: *level,
             id: id.clone(),
             number: number.clone(),
             inlines: text::merged(before, inlines),
-        }),
+        },
         (Body::Paragraph { inlines: before }, Body::Paragraph { inlines }) => {
-            Some(Body::Paragraph { inlines: text::merged(before, inlines) })
+            Body::Paragraph { inlines: text::merged(before, inlines) }
         }
         (Body::List { start: was, items: before }, Body::List { start, items })
             if was.is_some() == start.is_some() =>
         {
-            Some(Body::List { start: *start, items: merged_items(before, items) })
+            Body::List { start: *start, items: merged_items(before, items) }
         }
         (Body::Quote { blocks: before }, Body::Quote { blocks }) => {
-            Some(Body::Quote { blocks: merged(before, blocks) })
+            Body::Quote { blocks: merged(before, blocks) }
         }
-        (Body::Table(before), Body::Table(after)) => table::merged(before, after).map(Body::Table),
-        (Body::Group { children: before, .. }, Body::Group { kind, id, data, children })
-            if shown_alike(old, new) =>
-        {
+        (Body::Table(before), Body::Table(after)) => Body::Table(table::merged(before, after)?),
+        (
+            Body::Group { kind: was, children: before, .. },
+            Body::Group { kind, id, data, children },
+        ) if was == kind => {
             let (kind, id, data) = (kind.clone(), id.clone(), data.clone());
-            Some(Body::Group { kind, id, data, children: merged(before, children) })
+            Body::Group { kind, id, data, children: merged(before, children) }
         }
-        (Body::Code { text: before }, Body::Code { text }) => {
-            (before == text).then(|| new.body.clone())
+        (Body::Code { text: before }, Body::Code { text }) if before == text => new.clone(),
+        (Body::Figure(before), Body::Figure(after)) if before.picture == after.picture => {
+            new.clone()
         }
-        (Body::Figure(before), Body::Figure(after)) => {
-            same_figure(before, after).then(|| new.body.clone())
-        }
-        (Body::Rule, Body::Rule) => Some(Body::Rule),
-        _ => None,
+        (Body::Rule, Body::Rule) => Body::Rule,
+        _ => return None,
     };
-    match body {
-        Some(body) => vec![Block::new(body, new.origin.clone())],
-        None => vec![marked(old, Change::Del), marked(new, Change::Ins)],
-    }
+    Some(body)
 }
 
 fn merged_items(old: &[Item], new: &[Item]) -> Vec<Item> {
@@ -154,30 +148,6 @@ fn merged_items(old: &[Item], new: &[Item]) -> Vec<Item> {
         }
     });
     items.collect()
-}
-
-/// What groups are numbered by: the numbers follow from the order, and are no words of the plan's.
-const NUMBERING: [&str; 2] = ["number", "label"];
-
-/// Whether two groups are of one kind, and what themes show of them beside their children is the same.
-fn shown_alike(old: &Block, new: &Block) -> bool {
-    let (Body::Group { kind: was, data: before, .. }, Body::Group { kind, data, children, .. }) =
-        (&old.body, &new.body)
-    else {
-        return false;
-    };
-    let words = said(new);
-    let is_in_children =
-        |value: &serde_json::Value| value.as_str().is_some_and(|text| words.contains(text));
-    let same = data.iter().all(|(key, value)| {
-        NUMBERING.contains(&key.as_str()) || before.get(key) == Some(value) || is_in_children(value)
-    });
-    was == kind && (same || children.is_empty())
-}
-
-fn same_figure(old: &Figure, new: &Figure) -> bool {
-    let numbered = Figure { id: new.id.clone(), label: new.label.clone(), ..old.clone() };
-    numbered == *new
 }
 
 /// All of a block inserted or deleted. References lead to what is there, so what is deleted gives up its name.

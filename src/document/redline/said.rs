@@ -2,9 +2,23 @@
 
 use crate::document::{Block, Body, Inline};
 
+/// All that it says. A card says its title too.
 pub(super) fn said(block: &Block) -> String {
     let mut text = String::new();
+    if let Body::Group { data, .. } = &block.body
+        && let Some(title) = data.get("title").and_then(|title| title.as_str())
+    {
+        text = format!("{title} ");
+    }
     say(block, &mut text);
+    text
+}
+
+pub(super) fn said_of(blocks: &[Block]) -> String {
+    let mut text = String::new();
+    for block in blocks {
+        say(block, &mut text);
+    }
     text
 }
 
@@ -37,8 +51,9 @@ fn say(block: &Block, text: &mut String) {
 pub(super) fn say_text(inlines: &[Inline], text: &mut String) {
     for inline in inlines {
         match inline {
-            Inline::Text { text: words, .. } | Inline::Code { text: words } => text.push_str(words),
-            Inline::Strong { inlines }
+            Inline::Text { text: words } | Inline::Code { text: words } => text.push_str(words),
+            Inline::Changed { inlines, .. }
+            | Inline::Strong { inlines }
             | Inline::Emphasis { inlines }
             | Inline::Strike { inlines }
             | Inline::Link { inlines, .. }

@@ -4,13 +4,10 @@ use super::said::say_text;
 use super::{Step, steps_of, text};
 use crate::document::{Align, Cell, Change, Row, Table};
 
-/// Both tables; nothing where what stands around the cells differs, so that no mark could show it.
+/// Both tables; nothing where other cells are headers, so that no mark could show it.
 pub(super) fn merged(old: &Table, new: &Table) -> Option<Table> {
-    let around = |table: &Table| {
-        let Table { caption, source, unit, header_rows, header_cols, .. } = table;
-        (caption.clone(), source.clone(), unit.clone(), *header_rows, *header_cols)
-    };
-    if around(old) != around(new) {
+    let headers = |table: &Table| (table.header_rows, table.header_cols);
+    if headers(old) != headers(new) {
         return None;
     }
     let columns = columns(old, new);

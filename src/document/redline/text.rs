@@ -9,7 +9,7 @@ use crate::syntax::tokens;
 pub(super) fn merged(old: &[Inline], new: &[Inline]) -> Vec<Inline> {
     let (old, new) = (atoms(old), atoms(new));
     let [was, is] = [&old, &new].map(|atoms| atoms.iter().map(Atom::key).collect::<Vec<_>>());
-    let mut all: Vec<(Change, Atom)> = Vec::new();
+    let mut all: Vec<Marked> = Vec::new();
     for run in runs(&was, &is) {
         if run.same {
             let pairs = old[run.old].iter().zip(&new[run.new]);
@@ -19,7 +19,7 @@ pub(super) fn merged(old: &[Inline], new: &[Inline]) -> Vec<Inline> {
             all.extend(new[run.new].iter().map(|atom| (Change::Ins, atom.inserted())));
         }
     }
-    nested(&all, 0)
+    nested(&all, 0, Change::None)
 }
 
 /// The smallest part of a text that is the same or another.
@@ -49,14 +49,23 @@ enum Markup {
 }
 
 impl Atom {
-    /// By this atoms are the same: words by their letters, notes by their name.
+    /// By this atoms are the same: words by their letters, notes by their name. One space is as good as another.
     fn key(&self) -> String {
         match &self.what {
+            What::Word(_) if self.is_blank() => " ".to_owned(),
             What::Word(word) => word.clone(),
             What::Note { id, .. } => format!("\u{0}note {id}"),
             What::NoteRef(id) => format!("\u{0}ref {id}"),
             What::Break => "\n".to_owned(),
         }
+    }
+
+    fn word(&self) -> &str {
+        if let What::Word(word) = &self.what { word } else { "" }
+    }
+
+    fn is_blank(&self) -> bool {
+        matches!(&self.what, What::Word(word) if word.trim().is_empty())
     }
 
     fn became(&self, new: &Self) -> Self {
@@ -99,8 +108,12 @@ fn atoms(inlines: &[Inline]) -> Vec<Atom> {
 fn gather(inlines: &[Inline], within: &mut Vec<Markup>, atoms: &mut Vec<Atom>) {
     for inline in inlines {
         let (markup, inner) = match inline {
-            Inline::Text { text, .. } => {
+            Inline::Text { text } => {
                 words(text, within, atoms);
+                continue;
+            }
+            Inline::Changed { inlines, .. } => {
+                gather(inlines, within, atoms);
                 continue;
             }
             Inline::Note { id, blocks } => {
@@ -139,66 +152,78 @@ fn words(text: &str, within: &[Markup], atoms: &mut Vec<Atom>) {
     atoms.extend(tokens(text).map(atom));
 }
 
-/// Atoms as text again, from this depth of markup inwards.
-fn nested(atoms: &[(Change, Atom)], depth: usize) -> Vec<Inline> {
-    let together = |(_, a): &(Change, Atom), (_, b): &(Change, Atom)| {
-        a.within.get(depth) == b.within.get(depth)
-    };
-    let mut inlines = Vec::new();
-    for run in atoms.chunk_by(together) {
-        match run.first().and_then(|(_, atom)| atom.within.get(depth)) {
-            Some(markup) => inlines.extend(enclosed(markup, run, depth + 1)),
-            None => inlines.extend(plain(run)),
+/// An atom of the merged text, and whether one version alone has it.
+type Marked = (Change, Atom);
+
+/// Atoms as text again, from this depth of markup inwards. What is changed holds together across markup; `outer` is the
+/// change that they all stand in.
+fn nested(atoms: &[Marked], depth: usize, outer: Change) -> Vec<Inline> {
+    let parts: Vec<&[Marked]> = atoms.chunk_by(|a, b| stand_together(a, b, depth)).collect();
+    let (mut inlines, mut rest) = (Vec::new(), atoms);
+    for run in parts.chunk_by(|a, b| sole_change(a) == sole_change(b)) {
+        let (whole, after) = rest.split_at(run.iter().map(|part| part.len()).sum());
+        rest = after;
+        match sole_change(whole) {
+            change if change == Change::None || change == outer => {
+                inlines.extend(run.iter().flat_map(|part| shown(part, depth, outer)));
+            }
+            change => inlines.extend(changed(whole, depth, change)),
         }
     }
     inlines
 }
 
-fn enclosed(markup: &Markup, run: &[(Change, Atom)], depth: usize) -> Vec<Inline> {
-    let inlines = match markup {
-        // Code carries no marks, so what is marked stands as text.
-        Markup::Code => return plain(run).into_iter().map(as_code).collect(),
-        _ => nested(run, depth),
+fn stand_together((was, a): &Marked, (is, b): &Marked, depth: usize) -> bool {
+    let (a, b) = (a.within.get(depth), b.within.get(depth));
+    let divisible = a.is_some_and(|markup| *markup != Markup::Code);
+    a == b && (divisible || was == is)
+}
+
+/// The change of all of them; none where they differ.
+fn sole_change(atoms: &[Marked]) -> Change {
+    let first = atoms.first().map_or(Change::None, |(change, _)| *change);
+    if atoms.iter().all(|(change, _)| *change == first) { first } else { Change::None }
+}
+
+/// The space at the ends stands apart, so that words can be marked without it.
+fn changed(run: &[Marked], depth: usize, change: Change) -> impl Iterator<Item = Inline> {
+    let blank = |(_, atom): &&Marked| atom.is_blank();
+    let start = run.iter().take_while(blank).count();
+    let end = run.len() - run[start..].iter().rev().take_while(blank).count();
+    let parts = [&run[..start], &run[start..end], &run[end..]].into_iter();
+    parts
+        .filter(|part| !part.is_empty())
+        .map(move |part| Inline::Changed { change, inlines: nested(part, depth, change) })
+}
+
+/// Atoms in the same markup at this depth, or in none.
+fn shown(part: &[Marked], depth: usize, outer: Change) -> Vec<Inline> {
+    let Some(markup) = part.first().and_then(|(_, atom)| atom.within.get(depth)) else {
+        return plain(part);
     };
+    let inlines = || nested(part, depth + 1, outer);
     vec![match markup {
-        Markup::Strong => Inline::Strong { inlines },
-        Markup::Emphasis => Inline::Emphasis { inlines },
-        Markup::Strike => Inline::Strike { inlines },
-        Markup::Link(url) => Inline::Link { url: url.clone(), inlines },
-        Markup::Ref(to) => Inline::Ref { to: to.clone(), inlines },
-        Markup::Code => return inlines,
+        Markup::Strong => Inline::Strong { inlines: inlines() },
+        Markup::Emphasis => Inline::Emphasis { inlines: inlines() },
+        Markup::Strike => Inline::Strike { inlines: inlines() },
+        Markup::Link(url) => Inline::Link { url: url.clone(), inlines: inlines() },
+        Markup::Ref(to) => Inline::Ref { to: to.clone(), inlines: inlines() },
+        Markup::Code => Inline::Code { text: part.iter().map(|(_, atom)| atom.word()).collect() },
     }]
 }
 
-fn as_code(inline: Inline) -> Inline {
-    match inline {
-        Inline::Text { text, change: Change::None } => Inline::Code { text },
-        other => other,
-    }
-}
-
-/// Atoms without markup; words of one mark are one text.
-fn plain(run: &[(Change, Atom)]) -> Vec<Inline> {
+/// Atoms without markup; words that follow each other are one text.
+fn plain(run: &[Marked]) -> Vec<Inline> {
     let mut inlines: Vec<Inline> = Vec::new();
-    for (change, atom) in run {
-        let word = match &atom.what {
-            What::Word(word) => word,
-            What::Note { id, blocks } => {
+    for (_, atom) in run {
+        match (&atom.what, inlines.last_mut()) {
+            (What::Word(word), Some(Inline::Text { text })) => text.push_str(word),
+            (What::Word(word), _) => inlines.push(Inline::Text { text: word.clone() }),
+            (What::Note { id, blocks }, _) => {
                 inlines.push(Inline::Note { id: id.clone(), blocks: blocks.clone() });
-                continue;
             }
-            What::NoteRef(id) => {
-                inlines.push(Inline::NoteRef { id: id.clone() });
-                continue;
-            }
-            What::Break => {
-                inlines.push(Inline::LineBreak);
-                continue;
-            }
-        };
-        match inlines.last_mut() {
-            Some(Inline::Text { text, change: before }) if before == change => text.push_str(word),
-            _ => inlines.push(Inline::Text { text: word.clone(), change: *change }),
+            (What::NoteRef(id), _) => inlines.push(Inline::NoteRef { id: id.clone() }),
+            (What::Break, _) => inlines.push(Inline::LineBreak),
         }
     }
     inlines

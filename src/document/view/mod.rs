@@ -93,6 +93,8 @@ pub(super) fn meta(
             "saksframlegg",
             "endringsrapport",
             "utkast",
+            "tatt-ut",
+            "satt-inn",
         ]
         .into_iter()
         .map(|key| (key.to_owned(), words.word(key)))

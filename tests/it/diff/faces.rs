@@ -4,7 +4,7 @@ use super::stage::{ONE, PLAN, TILTAK, TWO, edit, small, with_review};
 use insta::assert_snapshot;
 use planverk::diff::{Consequences, Kind};
 use planverk::report::Style;
-use planverk::report::changes::{Comment, Review, human, json, markdown};
+use planverk::report::changes::{Comment, Review, front, human, json, markdown};
 use planverk::syntax::Keyword;
 use planverk::words::Words;
 use std::fs;
@@ -74,6 +74,28 @@ fn a_comment_keeps_within_its_length() {
         assert!(text.contains("Mål 1 er svekket"), "{text}");
         assert!(text.contains("`plans/by/plan/02-to.md`"), "{text}");
     }
+}
+
+/// A longer table would be no overview: the gravest are shown, and it is said that they are not all.
+#[test]
+fn the_table_before_a_marked_plan_is_not_endless() {
+    let mut files = small();
+    edit(&mut files, PLAN, "Alle barn skal ha", "Alle barn bør ha");
+    let paragraphs =
+        (0..300).map(|at| format!("Her er det {at}. av de nye avsnittene i planen.\n\n"));
+    edit(
+        &mut files,
+        ONE,
+        "# Bakgrunn\n\n",
+        &format!("# Bakgrunn\n\n{}", paragraphs.collect::<String>()),
+    );
+    let shown = with_review(&small(), &files, |review| {
+        serde_json::to_string(&front(review, "Sammenlignet.", Words::new("nb"))).unwrap()
+    });
+    assert_eq!(shown.matches("Nytt avsnitt").count(), 199);
+    assert!(shown.contains("svekket:"), "{shown}");
+    assert!(shown.contains("Sammenlignet. 301 endringer"), "{shown}");
+    assert!(shown.contains("Endringene er for mange"), "{shown}");
 }
 
 #[test]

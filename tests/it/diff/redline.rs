@@ -46,30 +46,45 @@ impl Reader {
             Body::List { items, .. } => {
                 items.iter().for_each(|item| self.blocks(&item.blocks, change));
             }
-            Body::Quote { blocks } | Body::Group { children: blocks, .. } => {
-                self.blocks(blocks, change);
+            Body::Quote { blocks } => self.blocks(blocks, change),
+            Body::Group { data, children, .. } => {
+                let first = children.first().map(|child| &child.body);
+                if !matches!(first, Some(Body::Heading { .. })) {
+                    self.text(block, "title", data.get("title").and_then(|it| it.as_str()), change);
+                }
+                self.blocks(children, change);
             }
             Body::Code { text } => self.say(text, change),
             Body::Table(table) => {
-                self.say(table.caption.as_deref().unwrap_or_default(), change);
+                self.text(block, "caption", table.caption.as_deref(), change);
                 for cell in table.rows.iter().flat_map(|row| &row.cells) {
                     let change = if cell.change == Change::None { change } else { cell.change };
                     self.inlines(&cell.inlines, change);
                     self.say(" ", change);
                 }
             }
-            Body::Figure(figure) => self.say(figure.caption.as_deref().unwrap_or_default(), change),
+            Body::Figure(figure) => {
+                self.text(block, "caption", figure.caption.as_deref(), change);
+            }
             Body::Rule => self.say("---", change),
         }
         self.say("\n", change);
     }
 
+    /// A text that is no block of its own.
+    fn text(&mut self, block: &Block, name: &str, text: Option<&str>, change: Change) {
+        match block.changed.get(name) {
+            Some(inlines) => self.inlines(inlines, change),
+            None => self.say(text.unwrap_or_default(), change),
+        }
+        self.say(" ", change);
+    }
+
     fn inlines(&mut self, inlines: &[Inline], outer: Change) {
         for inline in inlines {
             match inline {
-                Inline::Text { text, change } => {
-                    self.say(text, if *change == Change::None { outer } else { *change });
-                }
+                Inline::Text { text } => self.say(text, outer),
+                Inline::Changed { change, inlines } => self.inlines(inlines, *change),
                 Inline::Code { text } => self.say(text, outer),
                 Inline::Strong { inlines }
                 | Inline::Emphasis { inlines }
@@ -157,24 +172,57 @@ fn marks_stand_on_words_cells_and_blocks() {
         "**Planen** bygger på [[samfunnsdel]]",
     );
     exchange(&mut files, TWO, "## Det vi skal gjøre\n", "## Det vi vil gjøre\n\nDette er nytt.\n");
-    let marked = redline(
-        &drafted(&small(), DocumentKind::Plan).unwrap(),
-        &drafted(&files, DocumentKind::Plan).unwrap(),
-    );
-    let said = Reader::read(&marked, None, true);
-    let marks: Vec<&str> =
-        said.lines().filter(|line| line.contains("{+") || line.contains("[-")).collect();
-    assert_snapshot!(marks.join("\n"), @"
+    assert_snapshot!(lines_with_marks(&marked_plan(&files)), @"
     [-Den første regelen er at alle blir hørt.-]
     Den andre regelen er at ingen blir glemt.Regelen kommer fra bystyrets vedtak om [-åpenhet-]{+innsyn+}.
-    Innbyggere etter alderAldersgruppe 2025 2030 Barnehage (1–5 år) 1 716 1 716 Skole (6–15 år) 4 082 [-3 881-]{+3 900+} Eldre 2 073 2 580 {+Total+} {+7 871+} {+8 177+} 
+    Innbyggere etter alder Aldersgruppe 2025 2030 Barnehage (1–5 år) 1 716 1 716 Skole (6–15 år) 4 082 [-3 881-]{+3 900+} Eldre 2 073 2 580 {+Total+} {+7 871+} {+8 177+}
     Det vi [-skal-]{+vil+} gjøre
     {+Dette er nytt.+}
-    [-Skolene skal være åpne til klokka 18 hver dag.-]
-    [-Ansvarlig:-][- Kommunalsjef oppvekst · -][-Medvirkende:-][- Idrettslagene · -][-Frist:-][- 31. desember 2027 · -][-Status:-][- I rute-]
-    {+Skolene skal være åpne til klokka 18 hver dag.+}
-    {+Ansvarlig:+}{+ Kommunalsjef oppvekst · +}{+Medvirkende:+}{+ Idrettslagene · +}{+Frist:+}{+ 31. desember 2027 · +}{+Status:+}{+ I rute+}
+    Åpne skolebyggene [-om ettermiddagen-] Skolene skal være åpne til klokka 18 hver dag.
     ");
+}
+
+fn marked_plan(files: &Files) -> Document {
+    let [old, new] = [&small(), files].map(|files| drafted(files, DocumentKind::Plan).unwrap());
+    redline(&old, &new)
+}
+
+fn lines_with_marks(marked: &Document) -> String {
+    let said = Reader::read(marked, None, true);
+    let lines = said.lines().filter(|line| line.contains("{+") || line.contains("[-"));
+    lines.map(str::trim_end).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn titles_and_captions_are_marked_word_by_word() {
+    let mut files = small();
+    exchange(&mut files, TILTAK, "Besøke alle som fyller 80 år", "Besøke alle som fyller 75 år");
+    exchange(&mut files, PLAN, "Kart over byen", "Kart over sentrum");
+    exchange(&mut files, PLAN, "Innbyggere etter alder", "Innbyggere etter aldersgruppe");
+    exchange(&mut files, PLAN, "Barn og unge", "Oppvekst");
+    assert_snapshot!(lines_with_marks(&marked_plan(&files)), @"
+    Innbyggere etter [-alder-]{+aldersgruppe+} Aldersgruppe 2025 2030 Barnehage (1–5 år) 1 716 1 716 Skole (6–15 år) 4 082 3 881 Eldre 2 073 2 580
+    Kart over [-byen-]{+sentrum+}
+    Satsingsområde 1: [-Barn og unge-]{+Oppvekst+}
+    Besøke alle som fyller [-80-]{+75+} år Ansvarlig: Kommunalsjef helse · Frist: 2. kvartal 2027 · Trinn: 1, 2
+    ");
+}
+
+/// Paragraphs are known by their words; tiltak, by their ids.
+#[test]
+fn what_has_the_same_id_is_the_same() {
+    let mut files = small();
+    exchange(&mut files, TILTAK, "Besøke alle som fyller 80 år", "Ringe til de eldste");
+    exchange(&mut files, TILTAK, "Kommunalsjef helse", "Rådmannen");
+    assert_snapshot!(lines_with_marks(&marked_plan(&files)), @"[-Besøke alle som fyller 80 år-]{+Ringe til de eldste+} Ansvarlig: [-Kommunalsjef helse-]{+Rådmannen+} · Frist: 2. kvartal 2027 · Trinn: 1, 2");
+}
+
+#[test]
+fn a_run_of_words_is_one_whatever_markup_it_has() {
+    let mut files = small();
+    exchange(&mut files, ONE, "blir eldre.", "blir eldre, **mye eldre** enn `før`.");
+    let shown = serde_json::to_string(&marked_plan(&files)).unwrap();
+    assert_eq!(shown.matches(r#""change":"ins""#).count(), 1, "{shown}");
 }
 
 #[test]

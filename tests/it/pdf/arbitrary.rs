@@ -1,6 +1,9 @@
 //! Documents of any shape, to find where a page break or a nesting upsets the tags.
 
-use super::samples::{block, data_table, figures, group, heading, list, standard, text, words};
+use super::samples::{
+    block, changed, data_table, figures, group, heading, list, marked, paragraph, reworded,
+    standard, text, words,
+};
 use planverk::document::{Block, Body, Change, Document, Inline};
 use planverk::render::theme::Theme;
 use proptest::collection::vec;
@@ -57,9 +60,9 @@ fn section() -> impl Strategy<Value = Vec<Block>> {
 fn any_block() -> impl Strategy<Value = Block> {
     simple_block().prop_recursive(2, 8, 3, |inner| {
         prop_oneof![
-            (prop::sample::select(GROUPS.to_vec()), vec(inner.clone(), 0..4)).prop_map(|(kind, blocks)| {
+            (prop::sample::select(GROUPS.to_vec()), vec(inner.clone(), 0..4), change()).prop_map(|(kind, blocks, change)| {
                 let data = json!({ "number": "1", "title": "Tittel", "label": "Mål 1", "etikett": "Slik" });
-                group(kind, data, blocks)
+                marked(group(kind, data, blocks), change)
             }),
             vec(vec(inner.clone(), 1..3), 1..4).prop_map(|items| list(None, items)),
             vec(inner, 1..3).prop_map(|blocks| block(Body::Quote { blocks })),
@@ -70,22 +73,23 @@ fn any_block() -> impl Strategy<Value = Block> {
 fn simple_block() -> impl Strategy<Value = Block> {
     prop_oneof![
         6 => (1..80_usize, change()).prop_map(|(count, change)| {
-            let mut shown = words(&"ord og tall ".repeat(count));
-            shown.change = change;
-            shown
+            marked(words(&"ord og tall ".repeat(count)), change)
+        }),
+        3 => (1..80_usize, change()).prop_map(|(count, change)| {
+            let words = changed(&"ord og tall ".repeat(count), change);
+            paragraph(vec![text("Før "), words, text(" etter.")])
         }),
         3 => (vec(1..20_usize, 1..7), any::<bool>(), change()).prop_map(|(items, ordered, change)| {
             let items = items.into_iter().map(|count| vec![words(&"punkt ".repeat(count))]);
-            let mut shown = list(ordered.then_some(1), items.collect());
-            shown.change = change;
-            shown
+            marked(list(ordered.then_some(1), items.collect()), change)
         }),
-        1 => (1..60_usize).prop_map(data_table),
-        1 => prop::sample::select(figures()),
+        1 => (1..60_usize, change()).prop_map(|(rows, change)| marked(data_table(rows), change)),
+        1 => (1..60_usize).prop_map(|rows| reworded(data_table(rows))),
+        1 => (prop::sample::select(figures()), change()).prop_map(|(shown, change)| marked(shown, change)),
         1 => (1..30_usize).prop_map(|lines| block(Body::Code { text: "linje\n".repeat(lines) })),
         1 => "[a-z]{8}".prop_map(|id| {
             let note = Inline::Note { id, blocks: vec![words("En fotnote.")] };
-            block(Body::Paragraph { inlines: vec![text("Tekst"), note] })
+            paragraph(vec![text("Tekst"), note])
         }),
     ]
 }

@@ -69,6 +69,9 @@ pub fn everything(kind: &str) -> Document {
     blocks.push(heading(2, "tall", Some("1.1"), "Tall og figurer"));
     blocks.push(data_table(1));
     blocks.extend(figures());
+    blocks.extend(figures().into_iter().map(|shown| marked(shown, Change::Del)));
+    blocks.push(marked(data_table(2), Change::Ins));
+    blocks.extend(figures().into_iter().chain([data_table(3)]).map(reworded));
     blocks.push(heading(1, "resten", None, "Alt annet"));
     blocks.extend(groups());
     document(kind, blocks)
@@ -101,14 +104,10 @@ fn prose() -> Vec<Block> {
         Inline::LineBreak,
         text("Čáhci, ǩ og «Sørsamisk ïï»: [[m1]] </script> {{ 7*7 }}"),
     ];
-    let mut inserted = words("Et nytt avsnitt.");
-    inserted.change = Change::Ins;
-    let mut deleted = list(None, vec![vec![words("Et strøket punkt")]]);
-    deleted.change = Change::Del;
     vec![
         paragraph(mixed),
-        inserted,
-        deleted,
+        marked(words("Et nytt avsnitt."), Change::Ins),
+        marked(list(None, vec![vec![words("Et strøket punkt")]]), Change::Del),
         list(
             Some(3),
             vec![vec![words("tre"), list(None, vec![vec![words("inni")]])], vec![words("fire")]],
@@ -158,7 +157,8 @@ fn groups() -> Vec<Block> {
             row.clone(),
             vec![list(Some(1), vec![vec![words("et")], vec![words("to")]])],
         ));
-        blocks.push(group(kind, json!({}), vec![words("Bare tekst.")]));
+        blocks.push(reworded(group(kind, row.clone(), vec![words("Bare tekst.")])));
+        blocks.push(marked(group(kind, json!({}), vec![words("Bare tekst.")]), Change::Del));
     }
     blocks
 }
@@ -271,11 +271,22 @@ pub fn paragraph(inlines: Vec<Inline>) -> Block {
 }
 
 pub fn text(words: &str) -> Inline {
-    changed(words, Change::None)
+    Inline::Text { text: words.to_owned() }
 }
 
-fn changed(words: &str, change: Change) -> Inline {
-    Inline::Text { text: words.to_owned(), change }
+pub fn changed(words: &str, change: Change) -> Inline {
+    Inline::Changed { change, inlines: vec![text(words)] }
+}
+
+pub fn marked(block: Block, change: Change) -> Block {
+    Block { change, ..block }
+}
+
+/// With every text that is no block of its own exchanged.
+pub fn reworded(block: Block) -> Block {
+    let exchanged = || vec![changed("før", Change::Del), changed("nå", Change::Ins), text(" sist")];
+    let names = ["title", "caption", "source", "unit", "credit"];
+    Block { changed: names.map(|name| (name.to_owned(), exchanged())).into(), ..block }
 }
 
 pub fn block(body: Body) -> Block {
