@@ -808,27 +808,46 @@ rullering-forfalt-hjelp = bring up the case, or set a new year in `neste` if it 
 
 ## Figures
 
-tabell-regnefeil = «{ $rad }», «{ $kolonne }» is given as { $oppgitt }, but the calculation gives { $beregnet }: a difference of { $differanse }
+# En differanse, etter feltet `enhet`.
+differansen =
+    { $enhet ->
+        [prosentpoeng] { $differanse } percentage points
+       *[tall] { $differanse }
+    }
+tabell-regnefeil = «{ $rad }», «{ $kolonne }» is given as { $oppgitt }, but the calculation gives { $beregnet }: a difference of { differansen }
 tabell-regnefeil-flere = { $antall } figures in the table `{ $tabell }` do not agree with the calculations
 tabell-regnefeil-for-stort = «{ $rad }», «{ $kolonne }» can not be calculated: the figures are too large
 tabell-regnefeil-null = «{ $rad }», «{ $kolonne }» can not be calculated: the calculation divides by zero
-tabell-regnefeil-uten-tall = «{ $rad }», «{ $kolonne }» is part of a calculation, but is not a number
+tabell-regnefeil-uten-tall =
+    { $antall ->
+        [one] «{ $rad }», «{ $kolonne }» is part of a calculation, but is not a number
+       *[other] { $antall } cells are part of a calculation, but are not numbers, and the first is «{ $rad }», «{ $kolonne }»
+    }
+tabell-regnefeil-ikke-oppgitt =
+    { $antall ->
+        [one] «{ $rad }», «{ $kolonne }» is not given, so the calculation can not be checked
+       *[other] { $antall } figures are not given, so the calculation can not be checked there, and the first is «{ $rad }», «{ $kolonne }»
+    }
+tabell-regnefeil-ingenting = «{ $rad }», «{ $kolonne }» can not be calculated: between the cell and the sum before it there is nothing to add
 tabell-regnefeil-for-mye = the calculations in the table `{ $tabell }` read too many figures
 tabell-regnefeil-tom = the check covers no figures in the table `{ $tabell }`
 tabell-regnefeil-hjelp = correct the figure, or one of the figures it is calculated from
 tabell-regnefeil-hjelp-celle = if «{ $rad }», «{ $kolonne }» is really { $forslag } and not { $oppgitt }, both the row and the column agree
 tabell-regnefeil-hjelp-celle-alle = if «{ $rad }», «{ $kolonne }» is really { $forslag } and not { $oppgitt }, all the calculations it is part of agree
 tabell-regnefeil-hjelp-uten-tall = write a number, or choose with `rader` or `kolonner` which cells are checked
+tabell-regnefeil-hjelp-ikke-oppgitt = choose with `rader` or `kolonner` which cells are checked
+tabell-regnefeil-hjelp-ingenting = write what is to be added, for example `{ $forslag }`
 tabell-regnefeil-hjelp-avrundet = if the figures are rounded, add `avrundet = true` in `[[tabell]]`
 tabell-regnefeil-hjelp-kontroll = correct the calculation in `kontroll`
 tabell-regnefeil-sted-kontroll = the calculation stands here
+tabell-regnefeil-sted-ogsaa = nor is this
 tabell-regnefeil-sted-celle = this figure is part of the calculation
 tabell-regnefeil-sted-avvik = given as { $oppgitt }, calculated as { $beregnet }
 
 tabell-avrunding =
     { $antall ->
-        [one] one figure in the table `{ $tabell }` agrees only because the figures are rounded: a difference of { $differanse }
-       *[other] { $antall } figures in the table `{ $tabell }` agree only because the figures are rounded: differences of up to { $differanse }
+        [one] one figure in the table `{ $tabell }` agrees only because the figures are rounded: a difference of { differansen }
+       *[other] { $antall } figures in the table `{ $tabell }` agree only because the figures are rounded: differences of up to { differansen }
     }
 tabell-avrunding-hjelp = if the figures are rounded, add `avrundet = true` in `[[tabell]]`; if not, correct them
 tabell-avrunding-hjelp-avrundet = you may say in the text that the figures are rounded and therefore do not always add up

@@ -814,27 +814,46 @@ rullering-forfalt-hjelp = ta opp saken, eller sett et nytt år i `neste` hvis de
 
 ## Tall
 
-tabell-regnefeil = «{ $rad }», «{ $kolonne }» er oppgitt til { $oppgitt }, men regnestykket gir { $beregnet }: { $differanse } i differanse
+# En differanse, etter feltet `enhet`.
+differansen =
+    { $enhet ->
+        [prosentpoeng] { $differanse } prosentpoeng
+       *[tall] { $differanse }
+    }
+tabell-regnefeil = «{ $rad }», «{ $kolonne }» er oppgitt til { $oppgitt }, men regnestykket gir { $beregnet }: { differansen } i differanse
 tabell-regnefeil-flere = { $antall } tall i tabellen `{ $tabell }` stemmer ikke med regnestykkene
 tabell-regnefeil-for-stort = «{ $rad }», «{ $kolonne }» kan ikke regnes ut: tallene er for store
 tabell-regnefeil-null = «{ $rad }», «{ $kolonne }» kan ikke regnes ut: regnestykket deler på null
-tabell-regnefeil-uten-tall = «{ $rad }», «{ $kolonne }» er med i et regnestykke, men er ikke et tall
+tabell-regnefeil-uten-tall =
+    { $antall ->
+        [one] «{ $rad }», «{ $kolonne }» er med i et regnestykke, men er ikke et tall
+       *[other] { $antall } celler er med i et regnestykke, men er ikke tall, og den første er «{ $rad }», «{ $kolonne }»
+    }
+tabell-regnefeil-ikke-oppgitt =
+    { $antall ->
+        [one] «{ $rad }», «{ $kolonne }» er ikke oppgitt, så regnestykket kan ikke kontrolleres
+       *[other] { $antall } tall er ikke oppgitt, så regnestykket kan ikke kontrolleres der, og det første er «{ $rad }», «{ $kolonne }»
+    }
+tabell-regnefeil-ingenting = «{ $rad }», «{ $kolonne }» kan ikke regnes ut: mellom cellen og forrige sum står det ingenting å summere
 tabell-regnefeil-for-mye = regnestykkene i tabellen `{ $tabell }` leser for mange tall
 tabell-regnefeil-tom = kontrollen dekker ingen tall i tabellen `{ $tabell }`
 tabell-regnefeil-hjelp = rett tallet, eller et av tallene det regnes ut fra
 tabell-regnefeil-hjelp-celle = er «{ $rad }», «{ $kolonne }» egentlig { $forslag } og ikke { $oppgitt }, stemmer både raden og kolonnen
 tabell-regnefeil-hjelp-celle-alle = er «{ $rad }», «{ $kolonne }» egentlig { $forslag } og ikke { $oppgitt }, stemmer alle regnestykkene tallet er med i
 tabell-regnefeil-hjelp-uten-tall = skriv et tall, eller velg med `rader` eller `kolonner` hvilke celler som kontrolleres
+tabell-regnefeil-hjelp-ikke-oppgitt = velg med `rader` eller `kolonner` hvilke celler som kontrolleres
+tabell-regnefeil-hjelp-ingenting = skriv hva som skal summeres, for eksempel `{ $forslag }`
 tabell-regnefeil-hjelp-avrundet = er tallene avrundet, legg til `avrundet = true` i `[[tabell]]`
 tabell-regnefeil-hjelp-kontroll = rett regnestykket i `kontroll`
 tabell-regnefeil-sted-kontroll = regnestykket står her
+tabell-regnefeil-sted-ogsaa = heller ikke dette
 tabell-regnefeil-sted-celle = dette tallet er med i regnestykket
 tabell-regnefeil-sted-avvik = oppgitt til { $oppgitt }, regnet ut til { $beregnet }
 
 tabell-avrunding =
     { $antall ->
-        [one] ett tall i tabellen `{ $tabell }` stemmer bare fordi tallene er avrundet: { $differanse } i differanse
-       *[other] { $antall } tall i tabellen `{ $tabell }` stemmer bare fordi tallene er avrundet: opptil { $differanse } i differanse
+        [one] ett tall i tabellen `{ $tabell }` stemmer bare fordi tallene er avrundet: { differansen } i differanse
+       *[other] { $antall } tall i tabellen `{ $tabell }` stemmer bare fordi tallene er avrundet: opptil { differansen } i differanse
     }
 tabell-avrunding-hjelp = er tallene avrundet, legg til `avrundet = true` i `[[tabell]]`; hvis ikke, rett dem
 tabell-avrunding-hjelp-avrundet = si gjerne i teksten at tallene er avrundet og derfor ikke alltid går opp

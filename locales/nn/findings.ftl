@@ -803,27 +803,46 @@ rullering-forfalt-hjelp = ta opp saka, eller set eit nytt år i `neste` dersom d
 
 ## Tal
 
-tabell-regnefeil = «{ $rad }», «{ $kolonne }» er oppgitt til { $oppgitt }, men reknestykket gir { $beregnet }: { $differanse } i differanse
+# En differanse, etter feltet `enhet`.
+differansen =
+    { $enhet ->
+        [prosentpoeng] { $differanse } prosentpoeng
+       *[tall] { $differanse }
+    }
+tabell-regnefeil = «{ $rad }», «{ $kolonne }» er oppgitt til { $oppgitt }, men reknestykket gir { $beregnet }: { differansen } i differanse
 tabell-regnefeil-flere = { $antall } tal i tabellen `{ $tabell }` stemmer ikkje med reknestykka
 tabell-regnefeil-for-stort = «{ $rad }», «{ $kolonne }» kan ikkje reknast ut: tala er for store
 tabell-regnefeil-null = «{ $rad }», «{ $kolonne }» kan ikkje reknast ut: reknestykket deler på null
-tabell-regnefeil-uten-tall = «{ $rad }», «{ $kolonne }» er med i eit reknestykke, men er ikkje eit tal
+tabell-regnefeil-uten-tall =
+    { $antall ->
+        [one] «{ $rad }», «{ $kolonne }» er med i eit reknestykke, men er ikkje eit tal
+       *[other] { $antall } celler er med i eit reknestykke, men er ikkje tal, og den første er «{ $rad }», «{ $kolonne }»
+    }
+tabell-regnefeil-ikke-oppgitt =
+    { $antall ->
+        [one] «{ $rad }», «{ $kolonne }» er ikkje oppgitt, så reknestykket kan ikkje kontrollerast
+       *[other] { $antall } tal er ikkje oppgitt, så reknestykket kan ikkje kontrollerast der, og det første er «{ $rad }», «{ $kolonne }»
+    }
+tabell-regnefeil-ingenting = «{ $rad }», «{ $kolonne }» kan ikkje reknast ut: mellom cella og førre sum står det ingenting å summere
 tabell-regnefeil-for-mye = reknestykka i tabellen `{ $tabell }` les for mange tal
 tabell-regnefeil-tom = kontrollen dekkjer ingen tal i tabellen `{ $tabell }`
 tabell-regnefeil-hjelp = rett talet, eller eitt av tala det blir rekna ut frå
 tabell-regnefeil-hjelp-celle = er «{ $rad }», «{ $kolonne }» eigentleg { $forslag } og ikkje { $oppgitt }, stemmer både rada og kolonnen
 tabell-regnefeil-hjelp-celle-alle = er «{ $rad }», «{ $kolonne }» eigentleg { $forslag } og ikkje { $oppgitt }, stemmer alle reknestykka talet er med i
 tabell-regnefeil-hjelp-uten-tall = skriv eit tal, eller vel med `rader` eller `kolonner` kva celler som blir kontrollerte
+tabell-regnefeil-hjelp-ikke-oppgitt = vel med `rader` eller `kolonner` kva celler som blir kontrollerte
+tabell-regnefeil-hjelp-ingenting = skriv kva som skal summerast, til dømes `{ $forslag }`
 tabell-regnefeil-hjelp-avrundet = er tala avrunda, legg til `avrundet = true` i `[[tabell]]`
 tabell-regnefeil-hjelp-kontroll = rett reknestykket i `kontroll`
 tabell-regnefeil-sted-kontroll = reknestykket står her
+tabell-regnefeil-sted-ogsaa = heller ikkje dette
 tabell-regnefeil-sted-celle = dette talet er med i reknestykket
 tabell-regnefeil-sted-avvik = oppgitt til { $oppgitt }, rekna ut til { $beregnet }
 
 tabell-avrunding =
     { $antall ->
-        [one] eitt tal i tabellen `{ $tabell }` stemmer berre fordi tala er avrunda: { $differanse } i differanse
-       *[other] { $antall } tal i tabellen `{ $tabell }` stemmer berre fordi tala er avrunda: opptil { $differanse } i differanse
+        [one] eitt tal i tabellen `{ $tabell }` stemmer berre fordi tala er avrunda: { differansen } i differanse
+       *[other] { $antall } tal i tabellen `{ $tabell }` stemmer berre fordi tala er avrunda: opptil { differansen } i differanse
     }
 tabell-avrunding-hjelp = er tala avrunda, legg til `avrundet = true` i `[[tabell]]`; viss ikkje, rett dei
 tabell-avrunding-hjelp-avrundet = sei gjerne i teksten at tala er avrunda og difor ikkje alltid går opp

@@ -20,6 +20,8 @@ pub struct Fault {
 pub enum FaultKind {
     /// The cell holds no number and one is needed.
     NoValue(Cell),
+    /// Before the cell stands nothing that `sum(over)` or `sum(venstre)` could begin with.
+    NothingToSum,
     Arithmetic(ArithmeticFault),
     /// The checks of this table read more cells than [`MAX_READS`](super::MAX_READS) in all.
     TooMuchWork,
@@ -101,9 +103,17 @@ impl<'a> Formula<'a> {
         target: Cell,
         reading: &Reading,
     ) -> Result<Interval, Fault> {
-        let first = self.node(first, target, reading)?;
-        rest.iter().try_fold(first, |value, (operator, operand)| {
-            apply(*operator, value, self.node(operand, target, reading)?)
+        let adds =
+            rest.iter().all(|(operator, _)| matches!(operator, Operator::Add | Operator::Subtract));
+        let value = |node: &Node| match node.kind {
+            NodeKind::Cell(cell) if adds => {
+                let value = reading.added(self.cell(cell, target));
+                value.map_err(|kind| Fault { kind, span: node.span })
+            }
+            _ => self.node(node, target, reading),
+        };
+        rest.iter().try_fold(value(first)?, |sum, (operator, operand)| {
+            apply(*operator, sum, value(operand)?)
                 .map_err(|fault| Fault { kind: fault.into(), span: operand.span })
         })
     }
@@ -207,12 +217,20 @@ impl Reading<'_> {
         Ok(number.as_interval(self.widened)?)
     }
 
+    /// The cell as a part of a sum or difference: nothing adds nothing.
+    fn added(&self, cell: Cell) -> Result<Interval, FaultKind> {
+        match self.entry(cell) {
+            Entry::Nothing => Ok(Interval::exact(Rational::ZERO)),
+            Entry::Number(_) | Entry::Withheld => self.needed(cell),
+        }
+    }
+
     fn sum(&self, area: Area) -> Result<Interval, FaultKind> {
+        if area.size() == 0 {
+            return Err(FaultKind::NothingToSum);
+        }
         let zero = Interval::exact(Rational::ZERO);
-        area.cells().try_fold(zero, |sum, cell| match self.entry(cell) {
-            Entry::Nothing => Ok(sum),
-            Entry::Number(_) | Entry::Withheld => Ok(sum.plus(self.needed(cell)?)?),
-        })
+        area.cells().try_fold(zero, |sum, cell| Ok(sum.plus(self.added(cell)?)?))
     }
 }
 

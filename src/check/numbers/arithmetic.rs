@@ -172,7 +172,8 @@ impl Judged<'_> {
             .named("tabell-regnefeil", cell)
             .with("oppgitt", deviation.stated)
             .with("beregnet", deviation.stated.print_alike(deviation.computed))
-            .with("differanse", difference(deviation));
+            .with("differanse", difference(deviation))
+            .with("enhet", unit(deviation));
         let label = Message::new("tabell-regnefeil-sted-kontroll");
         let kontroll = self.table.written.get(check)?.place.clone();
         Some(Diagnostic::new(&WRONG, self.table.place(cell), message).related(kontroll, label))
@@ -199,7 +200,8 @@ impl Judged<'_> {
         let message = Message::new("tabell-avrunding")
             .with("antall", all.len())
             .with("tabell", self.table.id())
-            .with("differanse", difference(largest));
+            .with("differanse", difference(largest))
+            .with("enhet", unit(largest));
         let finding = Diagnostic::new(&ROUNDED, self.table.place(cell), message);
         found.push(finding.at_level(level).help(Message::new(help)));
     }
@@ -226,8 +228,13 @@ impl Judged<'_> {
     }
 }
 
-/// How far apart stated and computed are, without sign.
+/// How far apart stated and computed are, without sign and unit.
 fn difference(deviation: Deviation) -> String {
-    let unsigned = Number { signed_plus: false, ..deviation.stated };
-    unsigned.print_alike(deviation.difference.abs())
+    let bare = Number { signed_plus: false, percent: false, ..deviation.stated };
+    bare.print_alike(deviation.difference.abs())
+}
+
+/// The catalogue's word for the unit of a difference.
+fn unit(deviation: Deviation) -> &'static str {
+    if deviation.stated.percent { "prosentpoeng" } else { "" }
 }

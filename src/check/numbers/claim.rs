@@ -164,9 +164,9 @@ impl Claimed<'_> {
             FaultKind::Arithmetic(ArithmeticFault::DivisionByZero) => {
                 Message::new("paastand-feil-null")
             }
-            FaultKind::Arithmetic(ArithmeticFault::Overflow) | FaultKind::TooMuchWork => {
-                Message::new("paastand-feil-for-stort")
-            }
+            FaultKind::Arithmetic(ArithmeticFault::Overflow)
+            | FaultKind::TooMuchWork
+            | FaultKind::NothingToSum => Message::new("paastand-feil-for-stort"),
         };
         Err(Box::new(self.finding(message.with("tekst", &self.claim.text.value))))
     }

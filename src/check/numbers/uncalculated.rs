@@ -2,7 +2,9 @@
 
 use super::arithmetic::{Judged, WRONG};
 use super::formula::part_of;
+use crate::check::MOST_SHOWN;
 use crate::diagnostic::{Diagnostic, Level, Message};
+use crate::model::TableCheck;
 use crate::number::{ArithmeticFault, Cell, Entry, Fault, FaultKind, Outcome, Verdict};
 use crate::snapshot::Snapshot;
 use std::collections::BTreeMap;
@@ -20,28 +22,44 @@ pub(super) fn check(snapshot: &Snapshot, judged: &Judged<'_>, found: &mut Vec<Di
             _ => {}
         }
     }
+    let mut missing: BTreeMap<(usize, bool), Vec<Cell>> = BTreeMap::new();
     for (cell, check) in needed {
-        found.extend(no_number(judged, cell, check));
+        // What looks like a number is told as such already.
+        if !judged.table.looks_like_number(cell) {
+            let is_withheld =
+                judged.table.grid.entry(cell) == Entry::Withheld && !judged.table.is_text(cell);
+            missing.entry((check, is_withheld)).or_default().push(cell);
+        }
     }
+    found.extend(missing.iter().filter_map(|(key, cells)| no_numbers(judged, *key, cells)));
     for of_check in judged.verdicts.chunk_by(|a, b| a.check == b.check) {
         found.extend(of_check.iter().find_map(|verdict| impossible(snapshot, judged, verdict)));
         found.extend(empty(judged, of_check));
     }
 }
 
-/// A cell without a number where one is needed; what looks like a number is told as such already.
-fn no_number(judged: &Judged<'_>, cell: Cell, check: usize) -> Option<Diagnostic> {
-    let table = judged.table;
-    if table.looks_like_number(cell) {
-        return None;
-    }
-    let is_withheld = table.grid.entry(cell) == Entry::Withheld && !table.is_text(cell);
-    let level = if is_withheld { Level::Warning } else { Level::Error };
+/// Cells without a number where a check needs one, told at the first.
+fn no_numbers(
+    judged: &Judged<'_>,
+    (check, is_withheld): (usize, bool),
+    cells: &[Cell],
+) -> Option<Diagnostic> {
+    let (table, (first, others)) = (judged.table, cells.split_first()?);
+    let (key, help, level) = if is_withheld {
+        ("tabell-regnefeil-ikke-oppgitt", "tabell-regnefeil-hjelp-ikke-oppgitt", Level::Warning)
+    } else {
+        ("tabell-regnefeil-uten-tall", "tabell-regnefeil-hjelp-uten-tall", Level::Error)
+    };
+    let message = table.named(key, *first).with("antall", cells.len());
     let kontroll = table.written.get(check)?.place.clone();
-    let finding =
-        Diagnostic::new(&WRONG, table.place(cell), table.named("tabell-regnefeil-uten-tall", cell));
-    let finding = finding.at_level(level).help(Message::new("tabell-regnefeil-hjelp-uten-tall"));
-    Some(finding.related(kontroll, Message::new("tabell-regnefeil-sted-kontroll")))
+    let finding = Diagnostic::new(&WRONG, table.place(*first), message)
+        .at_level(level)
+        .help(Message::new(help))
+        .related(kontroll, Message::new("tabell-regnefeil-sted-kontroll"));
+    let also = |finding: Diagnostic, cell: &Cell| {
+        finding.related(table.place(*cell), Message::new("tabell-regnefeil-sted-ogsaa"))
+    };
+    Some(others.iter().take(MOST_SHOWN).fold(finding, also))
 }
 
 /// A calculation that can not be carried through, told at the first cell where it happens.
@@ -57,6 +75,7 @@ fn impossible(snapshot: &Snapshot, judged: &Judged<'_>, verdict: &Verdict) -> Op
         FaultKind::Arithmetic(ArithmeticFault::Overflow) => {
             table.named("tabell-regnefeil-for-stort", verdict.cell)
         }
+        FaultKind::NothingToSum => return Some(nothing_to_sum(judged, verdict, written)),
         FaultKind::TooMuchWork => {
             let message = Message::new("tabell-regnefeil-for-mye").with("tabell", table.id());
             let finding = Diagnostic::new(&WRONG, written.place.clone(), message);
@@ -68,6 +87,28 @@ fn impossible(snapshot: &Snapshot, judged: &Judged<'_>, verdict: &Verdict) -> Op
     let finding = Diagnostic::new(&WRONG, table.place(verdict.cell), message);
     let finding = finding.help(Message::new("tabell-regnefeil-hjelp-kontroll"));
     Some(finding.related(place, Message::new("tabell-regnefeil-sted-kontroll")))
+}
+
+/// A sum of what stands before, where that is a sum itself or nothing: told with the sums that may be meant.
+fn nothing_to_sum(judged: &Judged<'_>, verdict: &Verdict, written: &TableCheck) -> Diagnostic {
+    let table = judged.table;
+    let own = table.checks.get(verdict.check);
+    let names = table
+        .checks
+        .iter()
+        .take(verdict.check)
+        .filter(|one| own.is_some_and(|own| own.axis == one.axis && own.name != one.name));
+    let mut sums: Vec<String> = names.map(|one| format!("[{}]", one.name)).collect();
+    sums.dedup();
+    let help = if sums.is_empty() {
+        Message::new("tabell-regnefeil-hjelp-kontroll")
+    } else {
+        Message::new("tabell-regnefeil-hjelp-ingenting").with("forslag", sums.join(" + "))
+    };
+    let message = table.named("tabell-regnefeil-ingenting", verdict.cell);
+    Diagnostic::new(&WRONG, table.place(verdict.cell), message)
+        .related(written.place.clone(), Message::new("tabell-regnefeil-sted-kontroll"))
+        .help(help)
 }
 
 /// A check of cells that are all empty checks nothing.

@@ -42,6 +42,11 @@ impl Agreement {
         }
     }
 
+    /// Whether there is one number alone, which agrees exactly.
+    pub fn is_sole(&self) -> bool {
+        (self.at.len(), self.exact) == (1, 1)
+    }
+
     /// The better of two is first.
     pub fn rank(&self) -> (usize, usize) {
         (self.failing, usize::MAX - self.exact)

@@ -5,7 +5,8 @@ use super::lines::{Agreement, Lines, ZERO, compare, exact, printed};
 use crate::number::check::Check;
 use crate::number::expression::Axis;
 use crate::number::interval::Interval;
-use crate::number::norwegian::Entry;
+use crate::number::norwegian::{Entry, Number};
+use crate::number::rational::Rational;
 
 /// A total of a run of lines, first and last, or of the totals before it.
 struct Total {
@@ -52,12 +53,23 @@ fn found(lines: &Lines<'_>) -> Vec<Total> {
         let below = runs(lines, line, line + 1..lines.count());
         let of_totals = (totals.len() >= 2).then(|| of_totals(lines, line, &totals));
         let best = above.into_iter().chain(below).chain(of_totals);
-        let convincing = best.filter(|one| one.agreement.convinces(lines.is_hinted_total(line)));
+        let is_hinted = lines.is_hinted_total(line);
+        let is_telling = lines.amounts().filter_map(|at| lines.number(line, at)).any(is_telling);
+        let since = totals.last().map_or(0, |last| last + 1);
+        let convincing = best.filter(|one| {
+            let is_sole = is_hinted && one.agreement.is_sole() && one.is_whole(since) && is_telling;
+            is_sole || one.agreement.convinces(is_hinted)
+        });
         found.extend(
             convincing.min_by_key(|one| (one.agreement.rank(), usize::MAX - one.terms().len())),
         );
     }
     without_parts(found)
+}
+
+/// Whether a number is so large that it is hardly the sum of others by chance.
+fn is_telling(number: Number) -> bool {
+    number.value.abs() >= Rational::from(100)
 }
 
 /// A total at the start of what it sums is only that where nothing says that its last line is the total.
@@ -80,6 +92,15 @@ fn without_parts(found: Vec<Total>) -> Vec<Total> {
 }
 
 impl Total {
+    /// Whether it is the total of all that stands between it and the total before it, which ends before `since`, or of
+    /// all the totals.
+    fn is_whole(&self, since: usize) -> bool {
+        match self.terms {
+            Terms::Run(first, last) => (first, last + 1) == (since, self.line),
+            Terms::Totals(_) => true,
+        }
+    }
+
     fn terms(&self) -> Vec<usize> {
         match &self.terms {
             Terms::Run(first, last) => (*first..=*last).collect(),

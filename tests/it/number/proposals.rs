@@ -71,7 +71,22 @@ fn nothing_where_nothing_is_told() {
     assert_eq!(shown("X;a;b;c\n1;0;0;0\n2;0;0;0\n3;0;0;0"), [""; 0], "zeros");
     assert_eq!(shown("X;Antall;To;Tre\nr;1;2;3\ns;2;1;3\nt;0;4;1\nu;5;1;4"), [""; 0], "chance");
     assert_eq!(shown("X;a;b\nr;1;1\nr;1;1\n;2;2"), [""; 0], "names that are no names");
-    assert_eq!(shown("X;a;b\nr;1;..\ns;1;..\nTotal;2;2"), [""; 0], "one number is too few");
+    assert_eq!(shown("X;a;b\nr;1;..\ns;1;..\nTotal;2;2"), [""; 0], "one small number is too few");
+}
+
+#[test]
+fn one_column_of_numbers_has_a_total_and_shares() {
+    let csv = "Alder;Antall;Andel\n0–15 år;2 815;19,7 %\n16–66 år;8 899;62,1 %\n67 år og over;2 605;18,2 %\n\
+               I alt;14 319;100,0 %";
+    assert_eq!(
+        shown(csv),
+        ["I alt = sum(over) på Antall", "Andel = andel([Antall]; [I alt; Antall]) i prosent, 1"]
+    );
+    let subtotals = "Post;2026\nLønn;1 200\nPensjon;300\nSum lønn;1 500\nVarer;400\nReiser;90\nSum drift;490\n\
+                     Totalt;1 990";
+    let sums =
+        ["Sum lønn = sum(over)", "Sum drift = sum(over)", "Totalt = [Sum lønn] + [Sum drift]"];
+    assert_eq!(shown(subtotals), sums);
 }
 
 proptest! {

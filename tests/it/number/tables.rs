@@ -225,8 +225,21 @@ fn what_is_withheld_or_missing_is_not_judged() {
     };
     assert_eq!(judge("x;a\nB;1\nSum;", "sum(over)"), Outcome::Unstated);
     no_value(judge("x;a\nB;1\nC;:\nSum;1", "sum(over)"), 1);
-    no_value(judge("x;a\nB;\nSum;1", "[B] + 1"), 0);
+    no_value(judge("x;a\nB;\nSum;1", "[B] * 2"), 0);
+    assert_eq!(judge("x;a\nB;–\nSum;1", "1 - [B]"), Outcome::Holds);
     assert_eq!(judge("x;a\nB;\nSum;0", "sum(over)"), Outcome::Holds);
+}
+
+#[test]
+fn a_sum_of_no_cells_is_none() {
+    let grid = grid("x;a\nB;1\nSum 1;1\nSum 2;1", false);
+    let checks = [row("Sum 1", "sum(over)"), row("Sum 2", "sum(over)")];
+    let verdicts = Sheet::new(&grid, &checks).judge();
+    assert_eq!(verdicts[0].outcome, Outcome::Holds);
+    match verdicts[1].outcome {
+        Outcome::Fault(fault) => assert_eq!(fault.kind, FaultKind::NothingToSum),
+        other => panic!("{other:?}"),
+    }
 }
 
 #[test]
