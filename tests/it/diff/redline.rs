@@ -83,9 +83,8 @@ impl Reader {
     fn inlines(&mut self, inlines: &[Inline], outer: Change) {
         for inline in inlines {
             match inline {
-                Inline::Text { text } => self.say(text, outer),
+                Inline::Text { text } | Inline::Code { text } => self.say(text, outer),
                 Inline::Changed { change, inlines } => self.inlines(inlines, *change),
-                Inline::Code { text } => self.say(text, outer),
                 Inline::Strong { inlines }
                 | Inline::Emphasis { inlines }
                 | Inline::Strike { inlines }
