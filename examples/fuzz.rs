@@ -161,7 +161,7 @@ impl Input {
         let world = MemoryWorld { files, revisions, today: date(2026, 6, 1) };
         let snapshot = Snapshot::load(&world, None).expect("memory can be read");
         tell(&snapshot);
-        let mended = mend(&world, &|_| true).expect("memory can be edited");
+        let mended = mend(&world, &|now| check(now)).expect("memory can be edited");
         assert!(mended.changed.iter().all(|one| one.old != one.new));
         let _ = rename(&snapshot, &self.rename, "helt-ny");
         self.calculate();

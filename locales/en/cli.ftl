@@ -166,10 +166,9 @@ rettet =
 ville-rettet =
     { $antall ->
         [0] Found nothing that can be mended.
-        [one] One finding in { $filer } can be mended. Write `planverk check --fix` to mend it.
-       *[other] { $antall } findings in { $filer } can be mended. Write `planverk check --fix` to mend them.
+        [one] One finding in { $filer } can be mended. Write `--fix` instead of `--diff` to mend it.
+       *[other] { $antall } findings in { $filer } can be mended. Write `--fix` instead of `--diff` to mend them.
     }
-rett-og-siden = `--fix` and `--diff` can not be used together with `--siden` or `--klar-for`.
 rettet-filer =
     { $antall ->
         [one] one file

@@ -157,10 +157,9 @@ rettet =
 ville-rettet =
     { $antall ->
         [0] Fant ikke noe som kan rettes.
-        [one] Ett funn i { $filer } kan rettes. Skriv `planverk sjekk --fix` for å rette det.
-       *[other] { $antall } funn i { $filer } kan rettes. Skriv `planverk sjekk --fix` for å rette dem.
+        [one] Ett funn i { $filer } kan rettes. Skriv `--fix` i stedet for `--diff` for å rette det.
+       *[other] { $antall } funn i { $filer } kan rettes. Skriv `--fix` i stedet for `--diff` for å rette dem.
     }
-rett-og-siden = `--fix` og `--diff` kan ikke brukes sammen med `--siden` eller `--klar-for`.
 rettet-filer =
     { $antall ->
         [one] én fil

@@ -157,10 +157,9 @@ rettet =
 ville-rettet =
     { $antall ->
         [0] Fann ikkje noko som kan rettast.
-        [one] Eitt funn i { $filer } kan rettast. Skriv `planverk sjekk --fix` for å rette det.
-       *[other] { $antall } funn i { $filer } kan rettast. Skriv `planverk sjekk --fix` for å rette dei.
+        [one] Eitt funn i { $filer } kan rettast. Skriv `--fix` i staden for `--diff` for å rette det.
+       *[other] { $antall } funn i { $filer } kan rettast. Skriv `--fix` i staden for `--diff` for å rette dei.
     }
-rett-og-siden = `--fix` og `--diff` kan ikkje brukast saman med `--siden` eller `--klar-for`.
 rettet-filer =
     { $antall ->
         [one] éi fil

@@ -17,6 +17,7 @@ use crate::text::PlanPath;
 use crate::tree::folder_in_repository;
 use crate::words::Words;
 use gate::AtGate;
+use since::Since;
 use std::process::ExitCode;
 
 pub(super) fn run(arguments: &CheckArguments, words: Words) -> Result<ExitCode, Failure> {
@@ -26,47 +27,83 @@ pub(super) fn run(arguments: &CheckArguments, words: Words) -> Result<ExitCode, 
         propose(&workspace, named, words);
         return Ok(ExitCode::SUCCESS);
     }
-    if arguments.fix || arguments.diff {
-        fix::run(&mut workspace, arguments, named, words)?;
-    }
-    let gate = arguments.klar_for.map(|gate| AtGate::new(gate, &workspace, named)).transpose()?;
-    if let (Some(at), Some(gate)) = (&gate, arguments.klar_for)
+    let question = Question::new(arguments, &workspace, named)?;
+    if let (Some(at), Some(gate)) = (&question.gate, arguments.klar_for)
         && at.plans.is_empty()
     {
         output::note(&gate::nothing_to_judge(gate, words));
         return Ok(ExitCode::SUCCESS);
     }
-    let mut findings = found(&mut workspace.snapshot, gate.as_ref());
-    let plans = gate.as_ref().map(|gate| gate.plans.clone()).or(named.map(|plan| vec![plan]));
-    let asked = Asked { workspace: &workspace, plans: plans.as_deref() };
-    findings.retain(|finding| asked.holds(&finding.primary.file));
-    let mut older = 0;
-    if let Some(name) = &arguments.siden {
-        let mut old = Version::named(name).load(&workspace.root, arguments.dato.as_deref())?;
-        let old_findings = found(&mut old, gate.as_ref());
-        older = since::keep_new(&mut findings, &workspace.snapshot, (&old, &old_findings));
-        std::mem::forget(old);
+    if arguments.fix || arguments.diff {
+        fix::run(&mut workspace, arguments, &question, words)?;
     }
+    question.assume(&mut workspace.snapshot);
+    let (findings, older) = question.findings(&workspace, &workspace.snapshot);
+    let asked = question.asked(&workspace);
     let summary = Summary { older, ..Summary::of(&findings, asked.count()) };
     if !arguments.diff {
         tell(&asked, &findings, summary, arguments, words);
     }
     let denied = findings.iter().any(|finding| finding.level >= level(arguments.deny));
-    end(workspace);
+    end((workspace, question));
     Ok(if denied { ExitCode::from(1) } else { ExitCode::SUCCESS })
 }
 
-/// The findings of a version, sorted; with some of its plans taken to be at a gate.
-fn found(snapshot: &mut Snapshot, gate: Option<&AtGate>) -> Vec<Diagnostic> {
-    if let Some(gate) = gate {
-        gate.assume(snapshot);
+/// Which findings are asked for: those of some plans, of plans at a gate, those that an older version has not.
+pub(super) struct Question {
+    named: Option<PlanIx>,
+    gate: Option<AtGate>,
+    since: Option<Since>,
+}
+
+impl Question {
+    fn new(
+        arguments: &CheckArguments,
+        workspace: &Workspace,
+        named: Option<PlanIx>,
+    ) -> Result<Self, Failure> {
+        let gate =
+            arguments.klar_for.map(|gate| AtGate::new(gate, workspace, named)).transpose()?;
+        let mut question = Self { named, gate, since: None };
+        if let Some(name) = &arguments.siden {
+            let mut old = Version::named(name).load(&workspace.root, arguments.dato.as_deref())?;
+            question.assume(&mut old);
+            let findings = question.all(&old);
+            question.since = Some(Since { old, findings });
+        }
+        Ok(question)
     }
-    let mut findings = check(snapshot);
-    if gate.is_some() {
-        findings.retain(gate::can_be_answered);
+
+    /// Takes the plans to be at the gate.
+    pub fn assume(&self, snapshot: &mut Snapshot) {
+        if let Some(gate) = &self.gate {
+            gate.assume(snapshot);
+        }
     }
-    report::sort(&mut findings);
-    findings
+
+    /// The findings that are asked for, sorted, and how many the older version has too.
+    pub fn findings(&self, workspace: &Workspace, now: &Snapshot) -> (Vec<Diagnostic>, usize) {
+        let asked = self.asked(workspace);
+        let mut findings = self.all(now);
+        findings.retain(|finding| asked.holds(&finding.primary.file));
+        let older = self.since.as_ref().map_or(0, |since| since.keep_new(&mut findings, now));
+        (findings, older)
+    }
+
+    /// The findings of a version, sorted.
+    fn all(&self, snapshot: &Snapshot) -> Vec<Diagnostic> {
+        let mut findings = check(snapshot);
+        if self.gate.is_some() {
+            findings.retain(gate::can_be_answered);
+        }
+        report::sort(&mut findings);
+        findings
+    }
+
+    fn asked<'a>(&'a self, workspace: &'a Workspace) -> Asked<'a> {
+        let of_gate = self.gate.as_ref().map(|gate| gate.plans.as_slice());
+        Asked { workspace, plans: of_gate.or(self.named.as_ref().map(std::slice::from_ref)) }
+    }
 }
 
 /// The checks that the tables could have, as they are written in `kontroll`.
@@ -165,6 +202,6 @@ fn level(deny: Deny) -> Level {
 }
 
 /// The process ends now: giving back the memory piece by piece would only take time.
-pub(super) fn end(workspace: Workspace) {
-    std::mem::forget(workspace);
+pub(super) fn end<T>(used: T) {
+    std::mem::forget(used);
 }

@@ -1,28 +1,25 @@
 //! `planverk check --fix` and `--diff`: making the fixes that findings carry, or showing them.
 
 use super::arguments::CheckArguments;
+use super::check::Question;
 use super::output::{self, Failure, sentence};
 use super::save;
 use super::workspace::{Workspace, today};
-use crate::diagnostic::Diagnostic;
 use crate::edit::{Changed, MendFault, Mended, NotEdited, mend};
-use crate::model::PlanIx;
 use crate::report::patch;
+use crate::snapshot::Snapshot;
 use crate::tree::DiskWorld;
 use crate::words::Words;
 use std::io::IsTerminal;
 
-/// Fixes the part of the workspace that was asked for, or shows what that would change.
+/// Fixes the findings that are asked for, or shows what that would change.
 pub(super) fn run(
     workspace: &mut Workspace,
     arguments: &CheckArguments,
-    plan: Option<PlanIx>,
+    question: &Question,
     words: Words,
 ) -> Result<(), Failure> {
-    if arguments.siden.is_some() || arguments.klar_for.is_some() {
-        return Err(Failure::new("rett-og-siden"));
-    }
-    let mended = mended(workspace, arguments, plan)?;
+    let mended = mended(workspace, arguments, question)?;
     if arguments.diff {
         print_patch(&mended.changed, words);
         output::note(&count("ville-rettet", &mended, words));
@@ -37,12 +34,12 @@ pub(super) fn run(
 fn mended(
     workspace: &Workspace,
     arguments: &CheckArguments,
-    plan: Option<PlanIx>,
+    question: &Question,
 ) -> Result<Mended, Failure> {
     let world = DiskWorld::new(workspace.root.clone(), today(arguments.dato.as_deref())?);
-    let wanted = |finding: &Diagnostic| match plan {
-        Some(plan) => workspace.concerns(&[plan], &finding.primary.file),
-        None => workspace.asked_for(&finding.primary.file),
+    let wanted = |now: &mut Snapshot| {
+        question.assume(now);
+        question.findings(workspace, now).0
     };
     mend(&world, &wanted).map_err(|fault| match fault {
         MendFault::NotEdited(NotEdited(path)) => {

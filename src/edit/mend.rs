@@ -1,7 +1,6 @@
 //! Making the fixes that findings carry.
 
 use super::{Changed, NotEdited, apply};
-use crate::check::check;
 use crate::diagnostic::{Diagnostic, Edit, Fix};
 use crate::snapshot::Snapshot;
 use crate::syntax::FaultKind;
@@ -16,7 +15,7 @@ const MOST_ROUNDS: usize = 10;
 pub struct Mended {
     /// As it is after the fixes.
     pub snapshot: Snapshot,
-    /// What is left to find there.
+    /// What of the wanted is left to find there.
     pub findings: Vec<Diagnostic>,
     /// The files that are changed, in order.
     pub changed: Vec<Changed>,
@@ -31,19 +30,22 @@ pub enum MendFault {
     NotEdited(NotEdited),
 }
 
-/// Fixes what can be fixed of the findings that are `wanted`, until there is no more.
+/// Fixes what can be fixed of the findings that are `wanted` of a version, until there is no more.
 ///
 /// # Errors
 /// [`MendFault`] when the workspace can not be seen, or is changed by somebody else meanwhile.
-pub fn mend(world: &dyn World, wanted: &dyn Fn(&Diagnostic) -> bool) -> Result<Mended, MendFault> {
+pub fn mend(
+    world: &dyn World,
+    wanted: &dyn Fn(&mut Snapshot) -> Vec<Diagnostic>,
+) -> Result<Mended, MendFault> {
     let mut changed: BTreeMap<PlanPath, Changed> = BTreeMap::new();
     let (mut count, mut rounds) = (0, 0);
     loop {
         let now = changed.values().map(|one| (one.path.clone(), one.new.clone())).collect();
-        let snapshot = Snapshot::load(&Overlaid { base: world, changed: now }, None)
+        let mut snapshot = Snapshot::load(&Overlaid { base: world, changed: now }, None)
             .map_err(MendFault::Tree)?;
-        let findings = check(&snapshot);
-        let fixes = chosen(&snapshot, findings.iter().filter(|one| wanted(one)));
+        let findings = wanted(&mut snapshot);
+        let fixes = chosen(&snapshot, &findings);
         if fixes.is_empty() || rounds == MOST_ROUNDS {
             let changed = changed.into_values().filter(|one| one.old != one.new).collect();
             return Ok(Mended { snapshot, findings, changed, count });
@@ -61,7 +63,8 @@ pub fn mend(world: &dyn World, wanted: &dyn Fn(&Diagnostic) -> bool) -> Result<M
 }
 
 /// The fixes that can be made at once: one whose edits lie where another's do waits for the next round.
-fn chosen<'a>(snapshot: &Snapshot, findings: impl Iterator<Item = &'a Diagnostic>) -> Vec<&'a Fix> {
+fn chosen<'a>(snapshot: &Snapshot, findings: &'a [Diagnostic]) -> Vec<&'a Fix> {
+    let findings = findings.iter();
     let with_fix = findings.filter_map(|one| Some((&one.primary, one.rule.id, one.fix.as_ref()?)));
     let mut fixes: Vec<(&Place, &str, &Fix)> = with_fix.collect();
     fixes.sort();

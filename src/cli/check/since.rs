@@ -6,22 +6,26 @@ use crate::snapshot::Snapshot;
 use crate::text::PlanPath;
 use std::collections::BTreeMap;
 
-/// Takes away the findings that are also in the older version, and there speak of as much; tells how many they were.
-/// Both lists are sorted.
-pub(super) fn keep_new(
-    findings: &mut Vec<Diagnostic>,
-    now: &Snapshot,
-    (old, old_findings): (&Snapshot, &[Diagnostic]),
-) -> usize {
-    let known: BTreeMap<String, u64> =
-        names(old, old_findings).into_iter().zip(old_findings.iter().map(how_many)).collect();
-    let before = findings.len();
-    let mut own = names(now, findings).into_iter();
-    findings.retain(|finding| {
-        let earlier = own.next().and_then(|name| known.get(&name));
-        earlier.is_none_or(|earlier| *earlier < how_many(finding))
-    });
-    before - findings.len()
+/// An older version and what was found in it, sorted.
+pub(super) struct Since {
+    pub old: Snapshot,
+    pub findings: Vec<Diagnostic>,
+}
+
+impl Since {
+    /// Takes away the findings that are also in the older version, and there speak of as much; tells how many they
+    /// were. The findings are sorted.
+    pub fn keep_new(&self, findings: &mut Vec<Diagnostic>, now: &Snapshot) -> usize {
+        let old = names(&self.old, &self.findings).into_iter();
+        let known: BTreeMap<String, u64> = old.zip(self.findings.iter().map(how_many)).collect();
+        let before = findings.len();
+        let mut own = names(now, findings).into_iter();
+        findings.retain(|finding| {
+            let earlier = own.next().and_then(|name| known.get(&name));
+            earlier.is_none_or(|earlier| *earlier < how_many(finding))
+        });
+        before - findings.len()
+    }
 }
 
 fn names(snapshot: &Snapshot, findings: &[Diagnostic]) -> Vec<String> {

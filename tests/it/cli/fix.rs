@@ -1,5 +1,6 @@
 //! Fixing what can be fixed, and showing it first.
 
+use super::diff::git;
 use super::stage::{BROKEN, Stage};
 use insta::assert_snapshot;
 
@@ -44,11 +45,44 @@ fn a_diff_shows_it_and_writes_nothing() {
     -maal = [ 'tryghet', "trygg" ]  # begge␍
     +maal = [ 'trygghet', "trygghet" ]  # begge␍
     "#);
-    assert_snapshot!(ran.err, @"2 funn i én fil kan rettes. Skriv `planverk sjekk --fix` for å rette dem.");
+    assert_snapshot!(ran.err, @"2 funn i én fil kan rettes. Skriv `--fix` i stedet for `--diff` for å rette dem.");
     assert_eq!(ran.code, 1);
     assert_eq!(stage.files(), before);
     assert_eq!(stage.run(&["check", "--fix", "--diff"]).out, ran.out);
     assert_eq!(stage.files(), before);
+}
+
+#[test]
+fn only_what_is_new_is_fixed_where_only_that_is_asked_for() {
+    let stage = stage();
+    git(stage.path(), &["init", "--quiet"]);
+    git(stage.path(), &["add", "--all"]);
+    git(stage.path(), &["commit", "--quiet", "--message", "Start"]);
+    let chapter = "# Formål\n\nSe [[trygghte]].\n\n![[trygghet]]\n";
+    stage.write("plans/by/p/02-mer.md", chapter);
+    let shown = stage.run(&["check", "--diff", "--siden", "HEAD"]);
+    assert!(shown.out.contains("+Se [[trygghet]]") && !shown.out.contains("tiltak"), "{shown:?}");
+    let ran = stage.run(&["check", "--fix", "--siden", "HEAD"]);
+    assert_eq!(ran.err, "Rettet ett funn i én fil.\n");
+    assert_eq!(stage.text("plans/by/p/02-mer.md"), chapter.replace("trygghte", "trygghet"));
+    assert!(stage.text("plans/by/p/tiltak.toml").contains("'tryghet', \"trygg\""));
+    assert!(ran.out.contains("eldre funn er ikke vist"), "{ran:?}");
+    let again = stage.run(&["check", "--fix", "--siden", "HEAD"]);
+    assert_eq!(again.err, "Fant ikke noe som kan rettes.\n");
+}
+
+#[test]
+fn what_a_gate_asks_for_is_fixed_and_no_status_with_it() {
+    let old = "[[plan]]\nid = \"gammel\"\ntittel = \"Gammel plan\"\ntype = \"program\"\nstatus = \"vedtatt\"\n";
+    let stage = stage();
+    stage.write("plans/by/register.toml", old);
+    let plan = stage.text("plans/by/p/plan.toml") + "[[erstatter]]\nplan = \"gamel\"\n";
+    stage.write("plans/by/p/plan.toml", &plan);
+    let ran = stage.run(&["check", "--klar-for", "vedtak", "--fix"]);
+    assert_eq!(ran.err, "Rettet 3 funn i 2 filer.\n");
+    assert!(ran.out.starts_with("Dette må gjøres først"), "{ran:?}");
+    assert_eq!(stage.text("plans/by/p/plan.toml"), plan.replace("gamel", "gammel"));
+    assert_eq!(stage.text("plans/by/register.toml"), old);
 }
 
 #[test]
