@@ -14,7 +14,7 @@ use crate::document::{
 };
 use crate::model::PlanIx;
 use crate::picture::{self, PictureInfo};
-use crate::render::pdf::{self, RenderFault};
+use crate::render::pdf::{self, RenderFault, ThemePlace};
 use crate::render::sandbox::{self, Frames, Limits, SandboxFault};
 use crate::render::theme::{Theme, ThemeFault, TokenFault};
 use crate::resources::Resources;
@@ -43,10 +43,10 @@ pub struct Request {
 /// Why there is no document.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Fault {
-    /// A template; the line counts from 1.
+    /// A template, between these bytes.
     Template {
         name: String,
-        line: Option<usize>,
+        at: Option<(u32, u32)>,
         cause: TemplateCause,
     },
     /// `theme.toml` is not TOML, between these bytes; the words are the parser's.
@@ -61,8 +61,7 @@ pub enum Fault {
     NoFont(String),
     /// A theme, or what Typst says of a document; the words are Typst's.
     Theme {
-        file: Option<String>,
-        line: Option<usize>,
+        place: Option<ThemePlace>,
         message: String,
     },
     /// More of something than a document may hold, and the file and bytes where it stands, if it stands in one.
@@ -264,8 +263,8 @@ fn refused(fault: SandboxFault) -> Fault {
 impl From<DraftFault> for Fault {
     fn from(fault: DraftFault) -> Self {
         match fault {
-            DraftFault::Template(TemplateFault { name, line, cause }) => {
-                Self::Template { name, line, cause }
+            DraftFault::Template(TemplateFault { name, span, cause }) => {
+                Self::Template { name, at: span.map(|span| (span.start, span.end)), cause }
             }
             DraftFault::TooMuch(Excess { amount, place }) => {
                 let at = place.map(|Place { file, span }| (file.to_string(), span.start, span.end));
@@ -282,9 +281,7 @@ impl From<ThemeFault> for Fault {
             ThemeFault::Syntax { start, end, message } => Self::Tokens { start, end, message },
             ThemeFault::Token(fault) => Self::Token(fault),
             ThemeFault::Font(file) => Self::NoFont(file),
-            ThemeFault::Tokens(_) => {
-                Self::Theme { file: None, line: None, message: fault.to_string() }
-            }
+            ThemeFault::Tokens(_) => Self::Theme { place: None, message: fault.to_string() },
         }
     }
 }
@@ -292,18 +289,12 @@ impl From<ThemeFault> for Fault {
 impl From<RenderFault> for Fault {
     fn from(fault: RenderFault) -> Self {
         match fault {
-            RenderFault::MissingPicture(path) => {
-                Self::Theme { file: None, line: None, message: path }
-            }
+            RenderFault::MissingPicture(path) => Self::Theme { place: None, message: path },
             RenderFault::Typst(errors) => {
                 let place = errors.first().and_then(|error| error.place.clone());
                 let messages: Vec<&str> =
                     errors.iter().map(|error| error.message.as_str()).collect();
-                Self::Theme {
-                    line: place.as_ref().map(|place| place.line),
-                    file: place.map(|place| place.file),
-                    message: messages.join("; "),
-                }
+                Self::Theme { place, message: messages.join("; ") }
             }
         }
     }

@@ -184,7 +184,7 @@ impl<'a> Draft<'a> {
         blocks: &mut Vec<Block>,
     ) -> Result<Rendered, DraftFault> {
         let context = context! { denne => Value::from(Serde(this)), ..self.context.clone() };
-        let rendered = self.templates.render(name, context)?;
+        let rendered = self.templates.render(name, &context)?;
         let (markdown, _) = Markdown::parse(&rendered.markdown, 0);
         let text = Text {
             source: &rendered.markdown,

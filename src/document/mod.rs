@@ -23,7 +23,7 @@ pub use draft::{DraftFault, draft};
 pub use glyphs::{replace_undrawable, replace_undrawable_in};
 pub use kind::DocumentKind;
 pub use redline::redline;
-pub use template::{TemplateCause, TemplateFault, escape};
+pub use template::{TemplateCause, TemplateFault, Unknown, escape};
 
 use crate::text::Place;
 use serde::Serialize;

@@ -9,7 +9,7 @@ use super::theme::{Files, Theme};
 use super::world::Desk;
 use crate::document::Document;
 use crate::document::anchors::anchored;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt::{self, Write};
@@ -38,12 +38,14 @@ pub struct TypstError {
     pub place: Option<ThemePlace>,
 }
 
-/// A place in a theme's file; line and column count from 1.
-#[derive(Clone, PartialEq, Eq, Debug)]
+/// A place in a theme's file; line and columns count from 1.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct ThemePlace {
     pub file: String,
     pub line: usize,
     pub column: usize,
+    /// Where it ends on that line; nothing where it goes on below.
+    pub end: Option<usize>,
 }
 
 const MAIN: &str = "main.typ";
@@ -121,10 +123,13 @@ fn explain(desk: &Desk, error: &SourceDiagnostic) -> TypstError {
 fn place(desk: &Desk, error: &SourceDiagnostic) -> Option<ThemePlace> {
     let id = error.span.id()?;
     let range = desk.range(error.span)?;
-    let (line, column) = desk.source(id).ok()?.lines().byte_to_line_column(range.start)?;
+    let source = desk.source(id).ok()?;
+    let position = |byte| source.lines().byte_to_line_column(byte);
+    let (line, column) = position(range.start)?;
+    let end = position(range.end).filter(|(last, _)| *last == line).map(|(_, end)| end + 1);
     let path = id.vpath().get_without_slash();
     let file = path.strip_prefix(THEME).unwrap_or(path).to_owned();
-    Some(ThemePlace { file, line: line + 1, column: column + 1 })
+    Some(ThemePlace { file, line: line + 1, column: column + 1, end })
 }
 
 fn detached(message: &str) -> RenderFault {
@@ -153,7 +158,7 @@ impl fmt::Display for RenderFault {
 
 impl fmt::Display for TypstError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(ThemePlace { file, line, column }) = &self.place {
+        if let Some(ThemePlace { file, line, column, .. }) = &self.place {
             write!(f, "{file}:{line}:{column}: ")?;
         }
         f.write_str(&self.message)?;

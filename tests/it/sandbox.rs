@@ -80,8 +80,8 @@ fn a_logo_stands_on_the_cover() {
 #[test]
 fn what_typst_said_comes_back_with_its_place() {
     let fault = theme("\n#let layout-document(source, tokens) = panic(\"nei\")").err();
-    let Some(Fault::Theme { file, line, message }) = fault else { panic!("{fault:?}") };
-    assert_eq!((file.as_deref(), line), (Some("document.typ"), Some(2)));
+    let Some(Fault::Theme { place: Some(place), message }) = fault else { panic!("{fault:?}") };
+    assert_eq!((place.file.as_str(), place.line), ("document.typ", 2));
     assert!(message.contains("nei"), "{message}");
 }
 

@@ -1,7 +1,7 @@
 //! The common mistakes in templates and themes, in words for those who write them.
 
 use crate::diagnostic::Message;
-use crate::document::TemplateCause;
+use crate::document::{TemplateCause, Unknown};
 use crate::render::theme::{TokenFault, TokenFaultKind};
 
 /// What is wrong, and what can be done about it.
@@ -18,19 +18,26 @@ impl Told {
     fn with(self, slot: &'static str, value: &str) -> Self {
         Self { headline: self.headline.with(slot, value), help: self.help.with(slot, value) }
     }
+
+    /// With the name that may have been meant, where there is one, for help.
+    fn meant(self, near: Option<&str>) -> Self {
+        match near {
+            Some(near) => Self { help: Message::new("mente-du").with("forslag", near), ..self },
+            None => self,
+        }
+    }
 }
 
 /// `file` is the template.
 pub(super) fn of_template(cause: &TemplateCause, file: &str) -> Told {
     let named = |headline, name: &str| told(headline, "mal-feil-hjelp").with("navn", name);
     match cause {
-        TemplateCause::UnknownFilter(name) => named("mal-feil-filter", name),
-        TemplateCause::UnknownFunction(name) => named("mal-feil-funksjon", name),
-        TemplateCause::UnknownTest(name) => named("mal-feil-test", name),
-        TemplateCause::UnknownTemplate(name) => named("mal-feil-mangler", name),
-        TemplateCause::UnknownWords(key) => named("mal-feil-ord", key),
-        TemplateCause::NoValue(written) => {
-            told("mal-feil-uten-verdi", "mal-feil-hjelp-uten-verdi").with("navn", written)
+        TemplateCause::Unknown { what, name, near } => {
+            named(headline_of(*what), name).meant(near.as_deref())
+        }
+        TemplateCause::NoValue { written, near } => {
+            let told = told("mal-feil-uten-verdi", "mal-feil-hjelp-uten-verdi");
+            told.with("navn", written).meant(near.as_deref())
         }
         TemplateCause::NotAThing(written) => named("mal-feil-ikke-ting", written),
         TemplateCause::NotADate(written) => named("mal-feil-ikke-dato", written),
@@ -45,6 +52,16 @@ pub(super) fn of_template(cause: &TemplateCause, file: &str) -> Told {
         TemplateCause::Other(said) => {
             told("mal-feil", "mal-feil-hjelp").with("fil", file).with("grunn", said)
         }
+    }
+}
+
+fn headline_of(unknown: Unknown) -> &'static str {
+    match unknown {
+        Unknown::Filter => "mal-feil-filter",
+        Unknown::Function => "mal-feil-funksjon",
+        Unknown::Test => "mal-feil-test",
+        Unknown::Template => "mal-feil-mangler",
+        Unknown::Words => "mal-feil-ord",
     }
 }
 

@@ -6,6 +6,7 @@ use crate::check::{OVERSIZE, TEMPLATE, THEME, explain_toml};
 use crate::diagnostic::{Diagnostic, Message, Rule};
 use crate::document::size::Amount;
 use crate::model::Plan;
+use crate::render::pdf::ThemePlace;
 use crate::resources::Resources;
 use crate::snapshot::Snapshot;
 use crate::text::{Place, PlanPath, Span};
@@ -20,10 +21,12 @@ pub(in crate::cli) struct Blame<'a> {
 impl Blame<'_> {
     pub fn finding(&self, fault: &Fault) -> Diagnostic {
         match fault {
-            Fault::Template { name, line, cause } => {
+            Fault::Template { name, at, cause } => {
                 let file = format!("templates/{name}");
                 let Told { headline, help } = cause::of_template(cause, &file);
-                Diagnostic::new(&TEMPLATE, self.place(&file, *line), headline).help(help)
+                let span = at.map_or(Span::at(0), |(start, end)| Span { start, end });
+                let place = Place { span, ..start_of(&file) };
+                Diagnostic::new(&TEMPLATE, place, headline).help(help)
             }
             Fault::Token(fault) => {
                 let Told { headline, help } = cause::of_token(fault);
@@ -36,14 +39,12 @@ impl Blame<'_> {
             }
             Fault::NoFont(file) => {
                 let message = self.of_theme("tema-feil-skrift").with("fil", file);
-                told(&THEME, self.place(&self.theme_file(file), None), message)
+                told(&THEME, start_of(&self.theme_file(file)), message)
             }
-            Fault::Theme { file, line, message } => {
-                let file = file.as_ref().map(|file| self.theme_file(file));
-                let known = file.filter(|file| self.exists(file));
-                let place = known.map_or_else(|| self.theme(), |file| self.place(&file, *line));
+            Fault::Theme { place, message } => {
                 let Told { headline, help } = cause::of_theme(message, &self.resources.theme);
-                Diagnostic::new(&THEME, place, headline).help(help)
+                let place = place.as_ref().and_then(|place| self.in_theme(place));
+                Diagnostic::new(&THEME, place.unwrap_or_else(|| self.theme()), headline).help(help)
             }
             Fault::TooMuch { amount, at } => self.too_much(*amount, at.as_ref()),
             Fault::TooSlow(seconds) => self.exhausted("mal-feil-tid", "tema-feil-tid", *seconds),
@@ -68,7 +69,7 @@ impl Blame<'_> {
 
     /// A place in the theme's own settings.
     fn in_tokens(&self, span: Span) -> Place {
-        Place { span, ..self.place(&self.theme_file("theme.toml"), None) }
+        Place { span, ..start_of(&self.theme_file("theme.toml")) }
     }
 
     fn too_much(&self, amount: Amount, at: Option<&(String, u32, u32)>) -> Diagnostic {
@@ -94,7 +95,7 @@ impl Blame<'_> {
         match own.first() {
             Some(first) if !self.has_own_layout() => {
                 let said = Message::new(by_template).with("fil", own.join("`, `"));
-                told(&TEMPLATE, self.place(first, None), said.with("antall-sekunder", seconds))
+                told(&TEMPLATE, start_of(first), said.with("antall-sekunder", seconds))
             }
             _ => {
                 told(&THEME, self.theme(), self.of_theme(by_theme).with("antall-sekunder", seconds))
@@ -123,7 +124,7 @@ impl Blame<'_> {
         let own = files.iter().find(|file| self.exists(file));
         match (own, self.plan) {
             (None, Some(plan)) => plan.facts.title.place.clone(),
-            (own, _) => self.place(own.unwrap_or(&files[1]), None),
+            (own, _) => start_of(own.unwrap_or(&files[1])),
         }
     }
 
@@ -135,15 +136,25 @@ impl Blame<'_> {
         PlanPath::new(file).is_ok_and(|file| self.snapshot.entry(&file).is_some())
     }
 
-    /// A line of a template or theme; the start where the line is not known.
-    fn place(&self, file: &str, line: Option<usize>) -> Place {
-        let file = PlanPath::new(file).unwrap_or_else(|_| PlanPath::root());
-        let line = line.and_then(|line| u32::try_from(line).ok()?.checked_sub(1));
-        let source = self.snapshot.source(&file).zip(line);
-        let span = source
-            .map_or(Span::at(0), |(source, line)| source.lines().line_span(&source.text, line));
-        Place { file, span }
+    /// A place in a theme's file that is the workspace's own.
+    fn in_theme(&self, place: &ThemePlace) -> Option<Place> {
+        let file = start_of(&self.theme_file(&place.file)).file;
+        let source = self.snapshot.source(&file)?;
+        let line = u32::try_from(place.line).ok()?.checked_sub(1)?;
+        let line = source.lines().line_span(&source.text, line);
+        let text = line.slice(&source.text);
+        let byte = |column: usize| {
+            text.char_indices().nth(column.saturating_sub(1)).map_or(text.len(), |(at, _)| at)
+        };
+        let span = Span::new(byte(place.column), place.end.map_or(text.len(), byte));
+        Some(Place { file, span: span.shift(line.start as usize) })
     }
+}
+
+/// The start of a file, which may be one of ours.
+fn start_of(file: &str) -> Place {
+    let file = PlanPath::new(file).unwrap_or_else(|_| PlanPath::root());
+    Place { file, span: Span::at(0) }
 }
 
 fn words(amount: Amount) -> (&'static str, &'static str) {

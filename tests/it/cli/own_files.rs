@@ -37,10 +37,10 @@ fn a_theme_that_writes_what_the_font_lacks_is_told_so() {
     assert_eq!(ran.code, 1);
     assert_snapshot!(ran.err, @r"
     feil[tema-feil]: temaet skriver «🎉», som skriften ikke har
-     --> themes/egen/document.typ:1:1
+     --> themes/egen/document.typ:1:47
       |
     1 | #let layout-document(source, tokens) = [Hurra 🎉]
-      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      |                                               ^^
       |
     hjelp: bruk et annet tegn, eller skriv det med ord
 
@@ -75,15 +75,15 @@ fn a_theme_that_never_ends_is_stopped_and_told_once() {
 
 /// Typst sees the simple cases by itself.
 #[test]
-fn a_theme_with_a_fault_is_told_at_its_line() {
+fn a_theme_with_a_fault_is_told_at_its_characters() {
     let ran = theme("\n#while true {}").run(&["build", "--tema", "egen"]);
     assert_eq!(ran.code, 1);
     assert_snapshot!(ran.err, @r#"
     feil[tema-feil]: temaet `egen` kan ikke brukes: «condition is always true»
-     --> themes/egen/document.typ:2:1
+     --> themes/egen/document.typ:2:8
       |
     2 | #while true {}
-      | ^^^^^^^^^^^^^^
+      |        ^^^^
       |
     hjelp: rett temaet, eller bruk det innebygde med `tema = "standard"`
 
@@ -159,25 +159,134 @@ fn mistakes_in_a_theme_are_told_in_norwegian() {
     }
 }
 
+/// What stands in a template; what is said, of which characters, and what to do.
+const MISTAKES: [(&str, &str, &str, &str); 21] = [
+    (
+        "{{ plan.tittel|stort }}",
+        "det finnes ikke noe filter som heter `stort`",
+        "stort",
+        "mente du `stor`?",
+    ),
+    (
+        "{{ finnes_ikke() }}",
+        "det finnes ikke noen funksjon som heter `finnes_ikke`",
+        "finnes_ikke",
+        "rett malen",
+    ),
+    (
+        "{{ blokkk('x') }}",
+        "det finnes ikke noen funksjon som heter `blokkk`",
+        "blokkk",
+        "mente du `blokk`?",
+    ),
+    (
+        "{% if plan is rar %}{% endif %}",
+        "det finnes ikke noen test som heter `rar`",
+        "rar",
+        "rett malen",
+    ),
+    (
+        "{% if plan is defind %}{% endif %}",
+        "det finnes ikke noen test som heter `defind`",
+        "defind",
+        "mente du `defined`?",
+    ),
+    (
+        "{% include 'borte.md.j2' %}",
+        "det finnes ikke noen mal som heter `borte.md.j2`",
+        "borte.md.j2",
+        "rett malen",
+    ),
+    (
+        "{% include 'blokk/mal.md.j2' %}",
+        "det finnes ikke noen mal som heter `blokk/mal.md.j2`",
+        "blokk/mal.md.j2",
+        "mente du `blokk/maal.md.j2`?",
+    ),
+    (
+        "{{ plan.visjonn }}",
+        "her mangler en verdi: `plan.visjonn`",
+        "plan.visjonn",
+        "mente du `plan.visjon`?",
+    ),
+    (
+        "{{ plan.visjon }}",
+        "her mangler en verdi: `plan.visjon`",
+        "plan.visjon",
+        "sjekk skrivemåten",
+    ),
+    (
+        "{{ plan.visjonn|dato }}",
+        "her mangler en verdi: `plan.visjonn`",
+        "plan.visjonn",
+        "mente du `plan.visjon`?",
+    ),
+    (
+        "{{ plan.visjonn.dypt.nede }}",
+        "her mangler en verdi: `plan.visjonn`",
+        "plan.visjonn",
+        "mente du `plan.visjon`?",
+    ),
+    (
+        "{{ plan['visjonn'] }}",
+        "her mangler en verdi: `plan['visjonn']`",
+        "plan['visjonn']",
+        "sjekk skrivemåten",
+    ),
+    (
+        "{{ (plan.verdier|first).x.y }}",
+        "her mangler en verdi: `(plan.verdier|first).x`",
+        "(plan.verdier|first).x",
+        "sjekk skrivemåten",
+    ),
+    (
+        "{{ plan.tittel|length + plan.nei|length }}",
+        "her mangler en verdi: `plan.nei`",
+        "plan.nei",
+        "sjekk skrivemåten",
+    ),
+    ("{{ plam.tittel }}", "her mangler en verdi: `plam`", "plam", "mente du `plan`?"),
+    (
+        "{% for plam in [1] %}{{ plam.tittel }}{% endfor %}",
+        "her mangler en verdi: `plam.tittel`",
+        "plam.tittel",
+        "sjekk skrivemåten",
+    ),
+    (
+        "{{ t('borte') }}",
+        "`borte` finnes ikke blant ordene som `t` kan skrive",
+        "borte",
+        "rett malen",
+    ),
+    (
+        "{{ plan.tittel|lenke }}",
+        "`plan.tittel` er ikke noe som kan settes inn eller lenkes til",
+        "plan.tittel",
+        "rett malen",
+    ),
+    ("{{ plan.tittel|dato }}", "`plan.tittel` er ikke en dato", "plan.tittel", "rett malen"),
+    (
+        "{% if plan.visjon %}",
+        "malen slutter før noe som er åpnet, er lukket",
+        "",
+        "se etter en `for`",
+    ),
+    ("{% hvis plan %}", "`hvis` er ikke noe en mal kan gjøre", "hvis", "rett malen"),
+];
+
 #[test]
-fn mistakes_in_a_template_are_told_in_norwegian() {
-    for (text, said) in [
-        ("{{ plan.tittel|stort }}", "det finnes ikke noe filter som heter `stort`\n"),
-        ("{{ finnes_ikke() }}", "det finnes ikke noen funksjon som heter `finnes_ikke`\n"),
-        ("{% if plan is rar %}{% endif %}", "det finnes ikke noen test som heter `rar`\n"),
-        ("{% include 'borte.md.j2' %}", "det finnes ikke noen mal som heter `borte.md.j2`\n"),
-        ("{{ plan.visjonn }}", "her mangler en verdi: `plan.visjonn`\n"),
-        ("{{ plan.visjon }}", "her mangler en verdi: `plan.visjon`\n"),
-        ("{{ plan.visjonn|dato }}", "her mangler en verdi: `dato`\n"),
-        ("{{ t('borte') }}", "`borte` finnes ikke blant ordene"),
-        ("{{ plan.tittel|lenke }}", "`lenke` trenger noe som kan settes inn eller lenkes til\n"),
-        ("{{ plan.tittel|dato }}", "`dato` trenger en dato\n"),
-        ("{% if plan.visjon %}", "malen slutter før noe som er åpnet, er lukket\n"),
-        ("{% hvis plan %}", "`hvis` er ikke noe en mal kan gjøre\n"),
-    ] {
-        let ran = template(text).run(&["build"]);
-        assert!(ran.err.starts_with(&format!("feil[mal-feil]: {said}")), "{text}: {}", ran.err);
-        assert!(ran.err.contains("--> templates/plan.md.j2:1"), "{text}: {}", ran.err);
+fn mistakes_in_a_template_are_told_in_norwegian_at_their_characters() {
+    for (text, said, at, help) in MISTAKES {
+        let ran = template(&format!("# Åpning\r\n\r\nÅ: {text}\n")).run(&["build"]);
+        assert!(ran.err.starts_with(&format!("feil[mal-feil]: {said}\n")), "{text}: {}", ran.err);
+        assert!(ran.err.contains(&format!("\nhjelp: {help}")), "{text}: {}", ran.err);
+        if !at.is_empty() {
+            let column = "Å: ".chars().count() + text.rfind(at).unwrap() + 1;
+            let place = format!("--> templates/plan.md.j2:3:{column}\n");
+            assert!(ran.err.contains(&place), "{text}: {place}{}", ran.err);
+            let marked = format!("| {}{}\n", " ".repeat(column - 1), "^".repeat(at.len()));
+            assert!(ran.err.contains(&marked), "{text}: {}", ran.err);
+        }
     }
 }
 

@@ -1,11 +1,15 @@
 //! Templates: Jinja that writes Markdown. They get data, and reach nothing else.
 
+mod fault;
+
+pub use fault::{TemplateCause, TemplateFault, Unknown};
+
 use crate::text::capitalised;
 use crate::words::Words;
+use fault::{Known, NO_SLOT, NO_VALUE, NO_WORDS, NOT_A_DATE, NOT_A_THING};
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Kwargs, Rest, Value};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior};
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -27,38 +31,6 @@ pub struct Rendered {
     pub numbered: bool,
 }
 
-/// Why a template did not render.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct TemplateFault {
-    /// `plan.md.j2`.
-    pub name: String,
-    /// From 1.
-    pub line: Option<usize>,
-    pub cause: TemplateCause,
-}
-
-/// What is wrong with a template, in its writer's terms as far as it is one of the common mistakes. The texts are what
-/// the writer wrote.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub enum TemplateCause {
-    UnknownFilter(String),
-    UnknownFunction(String),
-    UnknownTest(String),
-    UnknownTemplate(String),
-    /// What the plan does not have is written or looked into.
-    NoValue(String),
-    /// `t("key")` where the catalogue has no such key.
-    UnknownWords(String),
-    /// Only what a plan defines can be placed and linked.
-    NotAThing(String),
-    NotADate(String),
-    /// The engine's own words.
-    Syntax(String),
-    Endless,
-    /// Anything else, in the engine's own words.
-    Other(String),
-}
-
 impl Templates {
     /// Compiles the templates; `words` answers `t("key")`.
     ///
@@ -76,7 +48,7 @@ impl Templates {
         for (name, source) in sources {
             environment
                 .add_template_owned(name.clone(), source.clone())
-                .map_err(|error| fault(name, &error))?;
+                .map_err(|error| known(&environment, Value::UNDEFINED).explain(name, &error))?;
         }
         Ok(Self { environment })
     }
@@ -85,9 +57,12 @@ impl Templates {
     ///
     /// # Errors
     /// What went wrong, where in which template.
-    pub fn render(&self, name: &str, context: Value) -> Result<Rendered, TemplateFault> {
-        let template = self.environment.get_template(name).map_err(|error| fault(name, &error))?;
-        let captured = template.render_captured(context).map_err(|error| fault(name, &error))?;
+    pub fn render(&self, name: &str, context: &Value) -> Result<Rendered, TemplateFault> {
+        let explain =
+            |error: &Error| known(&self.environment, context.clone()).explain(name, error);
+        let template = self.environment.get_template(name).map_err(|error| explain(&error))?;
+        let captured =
+            template.render_captured(context.clone()).map_err(|error| explain(&error))?;
         let state = captured.state();
         let exported =
             |key: &str| state.exports().contains(&key).then(|| state.lookup(key)).flatten();
@@ -103,69 +78,16 @@ impl Templates {
     }
 }
 
+fn known<'a>(environment: &'a Environment<'static>, context: Value) -> Known<'a> {
+    Known { environment, filters: &FILTERS, tests: &TESTS, context }
+}
+
 /// `{* comment *}`: the usual `{#` would swallow heading ids.
 fn syntax() -> SyntaxConfig {
     let mut builder = SyntaxConfig::builder();
     builder.comment_delimiters("{*", "*}").trim_blocks(true).lstrip_blocks(true);
     builder.build().unwrap_or_default()
 }
-
-fn fault(name: &str, error: &Error) -> TemplateFault {
-    let mut innermost = error;
-    while let Some(source) =
-        std::error::Error::source(innermost).and_then(|source| source.downcast_ref())
-    {
-        innermost = source;
-    }
-    let name = innermost.name().or_else(|| error.name()).unwrap_or(name).to_owned();
-    let line = innermost.line().or_else(|| error.line());
-    let written = written(innermost).or_else(|| written(error));
-    TemplateFault { name, line, cause: cause(innermost, written) }
-}
-
-/// What stands where the error is.
-fn written(error: &Error) -> Option<&str> {
-    let text = error.template_source()?.get(error.range()?)?;
-    Some(text.trim()).filter(|text| !text.is_empty())
-}
-
-fn cause(error: &Error, written: Option<&str>) -> TemplateCause {
-    let said = error.detail().map_or_else(|| error.kind().to_string(), str::to_owned);
-    let name = |before: &str, after: &str| {
-        let named = said.strip_prefix(before).and_then(|rest| rest.strip_suffix(after));
-        named.map(|name| name.trim_matches('"').to_owned())
-    };
-    let written = || written.unwrap_or(&said).to_owned();
-    let named = |before, after| name(before, after).unwrap_or_else(written);
-    match error.kind() {
-        ErrorKind::UnknownFilter => TemplateCause::UnknownFilter(named("filter ", " is unknown")),
-        ErrorKind::UnknownFunction => TemplateCause::UnknownFunction(named("", " is unknown")),
-        ErrorKind::UnknownTest => TemplateCause::UnknownTest(named("test ", " is unknown")),
-        ErrorKind::TemplateNotFound => TemplateCause::UnknownTemplate(
-            said.split(['"', '\'']).nth(1).map_or_else(written, str::to_owned),
-        ),
-        ErrorKind::UndefinedError => TemplateCause::NoValue(written()),
-        ErrorKind::SyntaxError => TemplateCause::Syntax(said),
-        ErrorKind::OutOfFuel => TemplateCause::Endless,
-        _ => match said.as_str() {
-            NO_VALUE => TemplateCause::NoValue(written()),
-            NOT_A_THING => TemplateCause::NotAThing(written()),
-            NOT_A_DATE => TemplateCause::NotADate(written()),
-            _ => match (name(NO_WORDS, ""), name(NO_SLOT, "")) {
-                (Some(key), _) => TemplateCause::UnknownWords(key),
-                (_, Some(slot)) => TemplateCause::NoValue(slot),
-                _ => TemplateCause::Other(said),
-            },
-        },
-    }
-}
-
-// What our own filters say to `cause`.
-const NO_VALUE: &str = "the value is none";
-const NOT_A_THING: &str = "only things of the plan can be placed or linked";
-const NOT_A_DATE: &str = "not a date";
-const NO_WORDS: &str = "no words for ";
-const NO_SLOT: &str = "no value for ";
 
 /// Values are plain text: they are escaped so that they can not become markup. `none` is a mistake.
 fn write_value(out: &mut Output<'_>, _: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
@@ -203,6 +125,29 @@ fn safe(text: String) -> Value {
 fn invalid(message: &'static str) -> Error {
     Error::new(ErrorKind::InvalidOperation, message)
 }
+
+// The engine does not tell which it has.
+const FILTERS: [&str; 18] = [
+    "avsnitt",
+    "dato",
+    "default",
+    "first",
+    "join",
+    "kroner",
+    "last",
+    "length",
+    "lenke",
+    "list",
+    "lower",
+    "map",
+    "plasser",
+    "ramse",
+    "rejectattr",
+    "selectattr",
+    "som_blokk",
+    "stor",
+];
+const TESTS: [&str; 4] = ["defined", "eq", "in", "none"];
 
 fn add_filters(environment: &mut Environment<'static>, words: Words) {
     use minijinja::{filters, functions, tests};
