@@ -177,19 +177,24 @@ rettet-filer =
 endret-imens = Someone else has changed { $fil } in the meantime, and nothing is written.
 endret-imens-hjelp = Try once more.
 lagres-som-utf8 = { $fil }: is saved again with the character set UTF-8
-byttet-id = { $slag } `{ $gammel }` is now called `{ $ny }`: changed { $antall ->
-        [one] one place
-       *[other] { $antall } places
-    } in { $filer }.
-ville-byttet-id = { $slag } `{ $gammel }` can be called `{ $ny }`: it changes { $antall ->
-        [one] one place
-       *[other] { $antall } places
-    } in { $filer }.
+byttet-id =
+    { $antall ->
+        [0] { $slag } `{ $gammel }` is now called `{ $ny }`.
+        [one] { $slag } `{ $gammel }` is now called `{ $ny }`: changed one place in { $filer }.
+       *[other] { $slag } `{ $gammel }` is now called `{ $ny }`: changed { $antall } places in { $filer }.
+    }
+ville-byttet-id =
+    { $antall ->
+        [0] { $slag } `{ $gammel }` can be called `{ $ny }`.
+        [one] { $slag } `{ $gammel }` can be called `{ $ny }`: it changes one place in { $filer }.
+       *[other] { $slag } `{ $gammel }` can be called `{ $ny }`: it changes { $antall } places in { $filer }.
+    }
 byttet-id-fil = {"  "}{ $fil }: { $antall ->
         [one] one place
        *[other] { $antall } places
     }
 byttet-navn = {"  "}{ $fra } → { $til }
+byttet-id-mal = The template { $fil } mentions `{ $gammel }` and is not changed. See whether it means this.
 byttet-id-uten-spor = The old id is not kept: only what can have `tidligere_id` remembers it.
 id-slag-plan = The plan
 id-slag-innsatsomraade = The focus area

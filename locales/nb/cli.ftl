@@ -168,19 +168,24 @@ rettet-filer =
 endret-imens = { $fil } er endret av noen andre imens, og ingenting er skrevet.
 endret-imens-hjelp = Prøv en gang til.
 lagres-som-utf8 = { $fil }: lagres på nytt med tegnsettet UTF-8
-byttet-id = { $slag } `{ $gammel }` heter nå `{ $ny }`: endret { $antall ->
-        [one] ett sted
-       *[other] { $antall } steder
-    } i { $filer }.
-ville-byttet-id = { $slag } `{ $gammel }` kan hete `{ $ny }`: det endrer { $antall ->
-        [one] ett sted
-       *[other] { $antall } steder
-    } i { $filer }.
+byttet-id =
+    { $antall ->
+        [0] { $slag } `{ $gammel }` heter nå `{ $ny }`.
+        [one] { $slag } `{ $gammel }` heter nå `{ $ny }`: endret ett sted i { $filer }.
+       *[other] { $slag } `{ $gammel }` heter nå `{ $ny }`: endret { $antall } steder i { $filer }.
+    }
+ville-byttet-id =
+    { $antall ->
+        [0] { $slag } `{ $gammel }` kan hete `{ $ny }`.
+        [one] { $slag } `{ $gammel }` kan hete `{ $ny }`: det endrer ett sted i { $filer }.
+       *[other] { $slag } `{ $gammel }` kan hete `{ $ny }`: det endrer { $antall } steder i { $filer }.
+    }
 byttet-id-fil = {"  "}{ $fil }: { $antall ->
         [one] ett sted
        *[other] { $antall } steder
     }
 byttet-navn = {"  "}{ $fra } → { $til }
+byttet-id-mal = Malen { $fil } nevner `{ $gammel }` og er ikke endret. Sjekk om den mener dette.
 byttet-id-uten-spor = Den gamle id-en er ikke tatt vare på: bare det som kan ha `tidligere_id`, husker den.
 id-slag-plan = Planen
 id-slag-innsatsomraade = Innsatsområdet

@@ -168,19 +168,24 @@ rettet-filer =
 endret-imens = { $fil } er endra av nokon andre imens, og ingenting er skrive.
 endret-imens-hjelp = Prøv ein gong til.
 lagres-som-utf8 = { $fil }: blir lagra på nytt med teiknsettet UTF-8
-byttet-id = { $slag } `{ $gammel }` heiter no `{ $ny }`: endra { $antall ->
-        [one] éin stad
-       *[other] { $antall } stader
-    } i { $filer }.
-ville-byttet-id = { $slag } `{ $gammel }` kan heite `{ $ny }`: det endrar { $antall ->
-        [one] éin stad
-       *[other] { $antall } stader
-    } i { $filer }.
+byttet-id =
+    { $antall ->
+        [0] { $slag } `{ $gammel }` heiter no `{ $ny }`.
+        [one] { $slag } `{ $gammel }` heiter no `{ $ny }`: endra éin stad i { $filer }.
+       *[other] { $slag } `{ $gammel }` heiter no `{ $ny }`: endra { $antall } stader i { $filer }.
+    }
+ville-byttet-id =
+    { $antall ->
+        [0] { $slag } `{ $gammel }` kan heite `{ $ny }`.
+        [one] { $slag } `{ $gammel }` kan heite `{ $ny }`: det endrar éin stad i { $filer }.
+       *[other] { $slag } `{ $gammel }` kan heite `{ $ny }`: det endrar { $antall } stader i { $filer }.
+    }
 byttet-id-fil = {"  "}{ $fil }: { $antall ->
         [one] éin stad
        *[other] { $antall } stader
     }
 byttet-navn = {"  "}{ $fra } → { $til }
+byttet-id-mal = Malen { $fil } nemner `{ $gammel }` og er ikkje endra. Sjekk om han meiner dette.
 byttet-id-uten-spor = Den gamle id-en er ikkje teken vare på: berre det som kan ha `tidligere_id`, hugsar han.
 id-slag-plan = Planen
 id-slag-innsatsomraade = Innsatsområdet

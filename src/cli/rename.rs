@@ -60,6 +60,11 @@ fn told(
     if let Some((from, to)) = &renaming.moved {
         text += &say("byttet-navn", &[("fra", from.to_string()), ("til", to.to_string())]);
     }
+    for (file, line) in &renaming.templates {
+        let gammel = model.id_of(renaming.node).to_owned();
+        let slots = [("fil", format!("{file}:{line}")), ("gammel", gammel)];
+        text += &say("byttet-id-mal", &slots);
+    }
     if !renaming.is_recorded {
         text += &say("byttet-id-uten-spor", &[]);
     }

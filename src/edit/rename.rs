@@ -16,6 +16,9 @@ pub struct Renaming {
     pub moved: Option<(PlanPath, PlanPath)>,
     /// Whether `tidligere_id` keeps the old id, so that references from outside still lead here.
     pub is_recorded: bool,
+    /// Lines of the workspace's own templates, from one, that have the old id. They are left as they are: a template
+    /// speaks of any plan.
+    pub templates: Vec<(PlanPath, usize)>,
 }
 
 /// Why a thing can not get the id.
@@ -67,7 +70,7 @@ pub fn rename(snapshot: &Snapshot, old: &str, new: &str) -> Result<Renaming, Ren
     let is_recorded = record.is_some();
     edits.extend(record);
     edits.dedup();
-    Ok(Renaming { node, edits, moved, is_recorded })
+    Ok(Renaming { node, edits, moved, is_recorded, templates: job.templates() })
 }
 
 /// The one thing that has this id now.
@@ -83,17 +86,29 @@ fn named(model: &Model, written: &str) -> Result<Node, RenameFault> {
     let nodes = scopes.iter().flat_map(|scope| scope.get(id).unwrap_or_default());
     match &nodes.copied().collect::<Vec<_>>()[..] {
         [one] => Ok(*one),
-        [] => {
-            let ids = scopes.iter().flat_map(|scope| scope.iter().map(|(id, _)| &**id));
-            let before = &written[..written.len() - id.len()];
-            let near = nearest(id, ids).map(|near| format!("{before}{near}"));
-            Err(RenameFault::Unknown { near })
-        }
+        [] => Err(RenameFault::Unknown { near: meant(model, &scopes, written, id) }),
         several => {
             let places = several.iter().filter_map(|node| model.place_of(*node));
             Err(RenameFault::Several(places.collect()))
         }
     }
+}
+
+/// What has had this id, what has or had it in a plan that is not named, or what has an id near it.
+fn meant(model: &Model, scopes: &[&Scope], written: &str, id: &str) -> Option<String> {
+    let before = &written[..written.len() - id.len()];
+    let plan = before.strip_suffix('#').and_then(|plan| model.plan_called(plan));
+    let formers: Vec<&Scope> = match plan {
+        Some(plan) => vec![&model.plan(plan).former],
+        None => model.kommuner.iter().map(|kommune| &kommune.former).collect(),
+    };
+    let plans = model.plans.iter().filter(|_| before.is_empty());
+    let in_plans = plans.flat_map(|plan| [&plan.scope, &plan.former]);
+    let has_it = formers.into_iter().chain(in_plans).find_map(|scope| scope.get(id)?.first());
+    has_it.map(|node| model.full_ref(*node)).or_else(|| {
+        let ids = scopes.iter().flat_map(|scope| scope.iter().map(|(id, _)| &**id));
+        nearest(id, ids).map(|near| format!("{before}{near}"))
+    })
 }
 
 fn unknown_plan(model: &Model, written: &str) -> RenameFault {
@@ -248,6 +263,21 @@ impl Job<'_> {
             && nodes.flatten().any(|node| link.role.may_be(node.kind))
     }
 
+    /// Where the workspace's own templates have the old id, in quotes or in a link.
+    fn templates(&self) -> Vec<(PlanPath, usize)> {
+        let Ok(folder) = PlanPath::new("templates") else { return Vec::new() };
+        let entries = self.snapshot.entries_under(&folder).iter();
+        let texts = entries.filter_map(|entry| {
+            let text = String::from_utf8(self.snapshot.read(&entry.path).ok()?).ok()?;
+            Some((&entry.path, text))
+        });
+        let lines = texts.flat_map(|(path, text)| {
+            let lines = text.lines().zip(1..).filter(|(line, _)| refers(line, self.old));
+            lines.map(|(_, number)| (path.clone(), number)).collect::<Vec<_>>()
+        });
+        lines.collect()
+    }
+
     /// What keeps the old id: in `tidligere_id`, in place of the new one if that stood there.
     fn record(&self) -> Option<Edit> {
         let former = self.model().former_ids(self.node)?;
@@ -299,5 +329,13 @@ fn mentions(text: &str, id: &str) -> bool {
     let is_part = |c: char| c.is_alphanumeric() || c == '-';
     text.match_indices(id).any(|(at, _)| {
         !text[..at].ends_with(is_part) && !text[at + id.len()..].starts_with(is_part)
+    })
+}
+
+/// Whether a line of a template has the id in quotes or in a link.
+fn refers(line: &str, id: &str) -> bool {
+    line.match_indices(id).any(|(at, _)| {
+        line[..at].ends_with(['"', '\'', '[', '#', '/'])
+            && line[at + id.len()..].starts_with(['"', '\'', ']', '|', '#'])
     })
 }

@@ -60,6 +60,40 @@ fn a_plan_and_its_folder() {
 }
 
 #[test]
+fn a_chapter_that_nothing_names_and_a_template_that_names_a_goal() {
+    let stage = stage();
+    stage.write(
+        "templates/blokk/maal.md.j2",
+        "{% if denne.id == 'm1' %}\nNr. m1\n{% endif %}\n[[p#m1]]\n",
+    );
+    assert_snapshot!(stage.run(&["rename", "p#formaal", "hensikt"]).err, @r"
+    Kapitlet `formaal` heter nå `hensikt`.
+      plans/by/p/01-formaal.md → plans/by/p/01-hensikt.md
+    Den gamle id-en er ikke tatt vare på: bare det som kan ha `tidligere_id`, husker den.
+    ");
+    assert_snapshot!(stage.run(&["rename", "p#m1", "trygghet", "--diff"]).err, @r"
+    Målet `m1` kan hete `trygghet`: det endrer 4 steder i 3 filer.
+      plans/by/p/01-hensikt.md: ett sted
+      plans/by/p/plan.toml: 2 steder
+      plans/by/p/tiltak.toml: ett sted
+    Malen templates/blokk/maal.md.j2:1 nevner `m1` og er ikke endret. Sjekk om den mener dette.
+    Malen templates/blokk/maal.md.j2:4 nevner `m1` og er ikke endret. Sjekk om den mener dette.
+    ");
+    assert_eq!(stage.run(&["rename", "p#m1", "trygghet"]).code, 0);
+    let near = ["m1", "p#m1", "trygghet", "q"].map(|old| stage.run(&["rename", old, "x"]).err);
+    assert_snapshot!(near.concat(), @r"
+    feil: Fant ikke noe som heter `m1`. Skriv for eksempel `planen#m1` for et mål i en plan.
+    Mente du `by/p#trygghet`?
+    feil: Fant ikke noe som heter `p#m1`. Skriv for eksempel `planen#m1` for et mål i en plan.
+    Mente du `by/p#trygghet`?
+    feil: Fant ikke noe som heter `trygghet`. Skriv for eksempel `planen#m1` for et mål i en plan.
+    Mente du `by/p#trygghet`?
+    feil: Fant ikke noe som heter `q`. Skriv for eksempel `planen#m1` for et mål i en plan.
+    Mente du `p`?
+    ");
+}
+
+#[test]
 fn why_not() {
     let stage = stage();
     let before = stage.files();
