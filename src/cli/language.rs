@@ -9,9 +9,6 @@ use clap::ValueEnum;
 use std::ffi::OsString;
 use std::path::Path;
 
-/// What the system says the language is, the most important first.
-const SYSTEM: [&str; 3] = ["LC_ALL", "LC_MESSAGES", "LANG"];
-
 /// The words for a command that was asked for, about the plans in a folder.
 pub(super) fn words(stated: Option<Language>, folder: &Path) -> Words {
     let language = stated.or_else(|| of_workspace(folder)).or_else(of_system);
@@ -47,14 +44,12 @@ fn of_workspace(folder: &Path) -> Option<Language> {
     Language::from_word(&config.lang?.value)
 }
 
-/// The first of the variables that is set decides, as `nn_NO.UTF-8`; other languages than ours say nothing.
+/// The first of the languages that the person has chosen, as `nn-NO`, that is one of ours.
 fn of_system() -> Option<Language> {
-    let set = |name: &&str| std::env::var(name).ok().filter(|value| !value.is_empty());
-    let locale = SYSTEM.iter().find_map(set)?;
-    match locale.split(['_', '.', '@', '-']).next()? {
+    sys_locale::get_locales().find_map(|locale| match locale.split('-').next()? {
         "no" => Some(Language::Nb),
         language => Language::from_word(language),
-    }
+    })
 }
 
 impl Language {

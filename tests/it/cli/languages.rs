@@ -28,6 +28,7 @@ fn the_order_of_what_decides() {
         (&plain, &[("LANG", "nn"), ("LC_MESSAGES", "en"), ("LC_ALL", "")], &["check"], "en"),
         (&plain, &[("LANG", "de_DE.UTF-8")], &["check"], "nb"),
         (&plain, &[("LANG", "C.UTF-8")], &["check"], "nb"),
+        (&plain, &[("LANG", "en_GB.UTF-8"), ("LANGUAGE", "de:nn:en")], &["check"], "nn"),
         (&plain, &[("LANG", "no_NO")], &["check"], "nb"),
         (&nynorsk, &[("LANG", "en_GB.UTF-8")], &["check"], "nn"),
         (&nynorsk, &[], &["check", "--spraak", "en"], "en"),
