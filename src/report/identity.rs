@@ -9,9 +9,19 @@ use std::collections::BTreeMap;
 /// how many) and the text it marks. Those that are alike in all of it are told apart by their order.
 #[must_use]
 pub fn identities(report: &Report<'_>) -> Vec<String> {
+    named(report, |diagnostic| report.in_repository(&diagnostic.primary.file))
+}
+
+/// The same without the file: what stays when a file gets another name or is moved.
+#[must_use]
+pub fn identities_anywhere(report: &Report<'_>) -> Vec<String> {
+    named(report, |_| String::new())
+}
+
+fn named(report: &Report<'_>, file: impl Fn(&Diagnostic) -> String) -> Vec<String> {
     let mut alike: BTreeMap<[u8; 32], u32> = BTreeMap::new();
     let named = report.diagnostics.iter().map(|diagnostic| {
-        let own = digest(diagnostic, report);
+        let own = digest(diagnostic, &file(diagnostic), report);
         let earlier = alike.entry(own).or_default();
         let numbered = Sha256::new().chain_update(own).chain_update(earlier.to_be_bytes());
         *earlier += 1;
@@ -31,14 +41,13 @@ pub fn how_many(diagnostic: &Diagnostic) -> u64 {
 /// The slots of sentences that begin so are counts.
 const COUNT: &str = "antall";
 
-fn digest(diagnostic: &Diagnostic, report: &Report<'_>) -> [u8; 32] {
+fn digest(diagnostic: &Diagnostic, file: &str, report: &Report<'_>) -> [u8; 32] {
     let place = &diagnostic.primary;
-    let file = report.in_repository(&place.file);
     let marked = (report.source_of)(&place.file).map_or("", |file| place.span.slice(&file.text));
     let message = &diagnostic.message;
     let what = message.args.iter().filter(|(name, _)| !name.starts_with(COUNT));
     let said = what.flat_map(|(name, value)| [*name, value.as_str()]);
-    let parts = [diagnostic.rule.id, &file, marked, message.key];
+    let parts = [diagnostic.rule.id, file, marked, message.key];
     let mut hash = Sha256::new();
     for part in parts.into_iter().chain(said) {
         // With its length before it, no part can pass for the end of another.

@@ -24,7 +24,7 @@ pub use github::github;
 pub use gitlab::gitlab;
 pub use harmless::harmless;
 pub use human::{Style, human};
-pub use identity::{how_many, identities};
+pub use identity::{how_many, identities, identities_anywhere};
 pub use json::json;
 pub use junit::junit;
 pub use page::{page, summary};

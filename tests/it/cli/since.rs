@@ -37,6 +37,20 @@ fn a_new_finding_is_told_alone() {
 }
 
 #[test]
+fn an_old_finding_is_hidden_where_its_file_or_plan_has_another_name() {
+    let stage = committed();
+    stage.run(&["rename", "p#formaal", "hensikt"]);
+    stage.run(&["rename", "p", "planen"]);
+    let Ran { code, out, .. } = stage.run(&["check", "--siden", "start"]);
+    assert_eq!((code, out.as_str()), (0, "Ingen feil i 1 plan. Ett eldre funn er ikke vist.\n"));
+    let chapter = stage.text("plans/by/planen/01-hensikt.md") + "\nSe også [[m8]].\n";
+    stage.write("plans/by/planen/01-hensikt.md", &chapter);
+    stage.write("plans/by/planen/02-mer.md", "# Mer\n\nSe [[m9]].\n");
+    let Ran { code, out, .. } = stage.run(&["check", "--siden", "start", "--format", "short"]);
+    assert_eq!((code, out.lines().count()), (1, 2), "{out}");
+}
+
+#[test]
 fn more_of_the_same_is_new_and_less_is_not() {
     let stage = committed();
     let three = "# Formål\n\nSe [[m9]].\n\nSe også [[m9]].\n\nOg [[m9]].\n";
