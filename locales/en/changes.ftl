@@ -93,6 +93,8 @@ ting-innstilling-uten-nummer = A point of the innstilling
 ting-konsekvens = The consequence «{ $tittel }»
 ting-innspill = Response { $nummer }
 ting-innspillspunkt = The answer to «{ $tittel }»
+ting-hadde-nummer = { $hva } (formerly { $nummer })
+ting-alt-i-plan = the goals and tiltak of «{ $plan }»
 
 ## What the tool itself places, `![[:name]]`
 
@@ -161,6 +163,7 @@ endring-delt = { $hva } is split into { $antall }: { $liste }
 endring-delt-avsnitt = A paragraph is split into { $antall }: { $liste }
 endring-delt-kulepunkt = An item is split into { $antall }: { $liste }
 endring-slaatt-sammen = { $hva } is merged from { $antall }: { $liste }
+endring-slaatt-sammen-maal = { $hva } is merged from { $antall } former goals: { $liste }
 endring-slaatt-sammen-avsnitt = { $antall } paragraphs are merged: { $liste }
 endring-slaatt-sammen-kulepunkt = { $antall } items are merged: { $liste }
 
@@ -182,6 +185,10 @@ endring-felt-satt = { $hva }: { $felt } is set to { $ny }.
 endring-felt-fjernet = { $hva }: { $felt } is taken away. It was { $gammel }.
 endring-felt-frist = { $hva }: the deadline is moved from { $gammel } to { $ny }.
 endring-felt-frist-fjernet = { $hva }: the deadline { $gammel } is taken away.
+endring-felt-frist-til-loepende = { $hva }: the deadline { $gammel } is removed. The work is now ongoing.
+endring-felt-frist-fra-loepende = { $hva }: the work was ongoing and has got the deadline { $ny }.
+endring-felt-trinn = { $hva } is moved from step { $gammel } to step { $ny } of the innsatstrapp.
+endring-felt-lenker = { $hva } now refers to { $ny } instead of { $gammel }.
 endring-felt-rullering_neste = { $hva }: { $felt } is moved from { $gammel } to { $ny }.
 endring-felt-ansvarlig = { $hva }: the responsibility is moved from { $gammel } to { $ny }.
 endring-felt-maaltall-svekket = { $hva }: { $felt } is weakened from { $gammel } to { $ny }.
@@ -195,10 +202,20 @@ endring-liste-inn = { $hva }: { $felt } now has { $inn }.
 endring-liste-ut = { $hva }: { $felt } no longer has { $ut }.
 endring-liste-begge = { $hva }: { $felt } now has { $inn }, and no longer has { $ut }.
 endring-liste-rekkefoelge = { $hva }: { $felt } is in another order.
+endring-liste-inn-trinn = { $hva } is now also on step { $inn } of the innsatstrapp.
+endring-liste-ut-trinn = { $hva } is no longer on step { $ut } of the innsatstrapp.
+endring-liste-begge-trinn = { $hva } is now also on step { $inn } of the innsatstrapp, and no longer on step { $ut }.
+endring-liste-inn-lenker = { $hva } now refers to { $inn }.
+endring-liste-ut-lenker = { $hva } no longer refers to { $ut }.
+endring-liste-begge-lenker = { $hva } now refers to { $inn }, and no longer to { $ut }.
 endring-celle = { $hva }, { $rad }, { $kolonne }: { $gammel } → { $ny }
 endring-fil = { $hva }: the file has new content.
 endring-utforming = { $hva } has another form. The words are the same.
 tom-verdi = empty
+tall-2 = two
+tall-3 = three
+tall-4 = four
+tall-5 = five
 
 ## The fields. `detalj` is the year, the period or what the field is about.
 

@@ -97,6 +97,8 @@ ting-innstilling-uten-nummer = Et punkt i innstillingen
 ting-konsekvens = Konsekvensen «{ $tittel }»
 ting-innspill = Innspill { $nummer }
 ting-innspillspunkt = Svaret på «{ $tittel }»
+ting-hadde-nummer = { $hva } (tidligere { $nummer })
+ting-alt-i-plan = målene og tiltakene i «{ $plan }»
 
 ## Det verktøyet selv setter inn, `![[:navn]]`
 
@@ -165,6 +167,7 @@ endring-delt = { $hva } er delt i { $antall }: { $liste }
 endring-delt-avsnitt = Et avsnitt er delt i { $antall }: { $liste }
 endring-delt-kulepunkt = Et punkt er delt i { $antall }: { $liste }
 endring-slaatt-sammen = { $hva } er slått sammen av { $antall }: { $liste }
+endring-slaatt-sammen-maal = { $hva } er slått sammen av { $antall } tidligere mål: { $liste }
 endring-slaatt-sammen-avsnitt = { $antall } avsnitt er slått sammen: { $liste }
 endring-slaatt-sammen-kulepunkt = { $antall } punkter er slått sammen: { $liste }
 
@@ -186,6 +189,10 @@ endring-felt-satt = { $hva }: { $felt } er satt til { $ny }.
 endring-felt-fjernet = { $hva }: { $felt } er tatt bort. Før sto det { $gammel }.
 endring-felt-frist = { $hva }: fristen er flyttet fra { $gammel } til { $ny }.
 endring-felt-frist-fjernet = { $hva }: fristen { $gammel } er tatt bort.
+endring-felt-frist-til-loepende = { $hva }: fristen { $gammel } er tatt bort. Arbeidet er nå løpende.
+endring-felt-frist-fra-loepende = { $hva }: arbeidet var løpende og har fått fristen { $ny }.
+endring-felt-trinn = { $hva } er flyttet fra trinn { $gammel } til trinn { $ny } i innsatstrappa.
+endring-felt-lenker = { $hva } viser nå til { $ny } i stedet for { $gammel }.
 endring-felt-rullering_neste = { $hva }: { $felt } er flyttet fra { $gammel } til { $ny }.
 endring-felt-ansvarlig = { $hva }: ansvaret er flyttet fra { $gammel } til { $ny }.
 endring-felt-maaltall-svekket = { $hva }: { $felt } er svekket fra { $gammel } til { $ny }.
@@ -199,10 +206,20 @@ endring-liste-inn = { $hva }: { $felt } har fått med { $inn }.
 endring-liste-ut = { $hva }: { $felt } har ikke lenger med { $ut }.
 endring-liste-begge = { $hva }: { $felt } har fått med { $inn }, og har ikke lenger med { $ut }.
 endring-liste-rekkefoelge = { $hva }: { $felt } står i en annen rekkefølge.
+endring-liste-inn-trinn = { $hva } er nå også på trinn { $inn } i innsatstrappa.
+endring-liste-ut-trinn = { $hva } er ikke lenger på trinn { $ut } i innsatstrappa.
+endring-liste-begge-trinn = { $hva } er nå også på trinn { $inn } i innsatstrappa, og ikke lenger på trinn { $ut }.
+endring-liste-inn-lenker = { $hva } viser nå til { $inn }.
+endring-liste-ut-lenker = { $hva } viser ikke lenger til { $ut }.
+endring-liste-begge-lenker = { $hva } viser nå til { $inn }, og ikke lenger til { $ut }.
 endring-celle = { $hva }, { $rad }, { $kolonne }: { $gammel } → { $ny }
 endring-fil = { $hva }: filen har fått nytt innhold.
 endring-utforming = { $hva } har fått en annen utforming. Ordene er de samme.
 tom-verdi = tomt
+tall-2 = to
+tall-3 = tre
+tall-4 = fire
+tall-5 = fem
 
 ## Feltene i bestemt form. `detalj` er året, perioden eller det feltet gjelder.
 

@@ -93,6 +93,8 @@ ting-innstilling-uten-nummer = Eit punkt i innstillinga
 ting-konsekvens = Konsekvensen «{ $tittel }»
 ting-innspill = Innspel { $nummer }
 ting-innspillspunkt = Svaret på «{ $tittel }»
+ting-hadde-nummer = { $hva } (tidlegare { $nummer })
+ting-alt-i-plan = måla og tiltaka i «{ $plan }»
 
 ## Det verktøyet sjølv set inn, `![[:navn]]`
 
@@ -161,6 +163,7 @@ endring-delt = { $hva } er delt i { $antall }: { $liste }
 endring-delt-avsnitt = Eit avsnitt er delt i { $antall }: { $liste }
 endring-delt-kulepunkt = Eit punkt er delt i { $antall }: { $liste }
 endring-slaatt-sammen = { $hva } er slått saman av { $antall }: { $liste }
+endring-slaatt-sammen-maal = { $hva } er slått saman av { $antall } tidlegare mål: { $liste }
 endring-slaatt-sammen-avsnitt = { $antall } avsnitt er slått saman: { $liste }
 endring-slaatt-sammen-kulepunkt = { $antall } punkt er slått saman: { $liste }
 
@@ -182,6 +185,10 @@ endring-felt-satt = { $hva }: { $felt } er sett til { $ny }.
 endring-felt-fjernet = { $hva }: { $felt } er teken bort. Før stod det { $gammel }.
 endring-felt-frist = { $hva }: fristen er flytta frå { $gammel } til { $ny }.
 endring-felt-frist-fjernet = { $hva }: fristen { $gammel } er teken bort.
+endring-felt-frist-til-loepende = { $hva }: fristen { $gammel } er teken bort. Arbeidet er no løpande.
+endring-felt-frist-fra-loepende = { $hva }: arbeidet var løpande og har fått fristen { $ny }.
+endring-felt-trinn = { $hva } er flytta frå trinn { $gammel } til trinn { $ny } i innsatstrappa.
+endring-felt-lenker = { $hva } viser no til { $ny } i staden for { $gammel }.
 endring-felt-rullering_neste = { $hva }: { $felt } er flytta frå { $gammel } til { $ny }.
 endring-felt-ansvarlig = { $hva }: ansvaret er flytta frå { $gammel } til { $ny }.
 endring-felt-maaltall-svekket = { $hva }: { $felt } er svekt frå { $gammel } til { $ny }.
@@ -195,10 +202,20 @@ endring-liste-inn = { $hva }: { $felt } har fått med { $inn }.
 endring-liste-ut = { $hva }: { $felt } har ikkje lenger med { $ut }.
 endring-liste-begge = { $hva }: { $felt } har fått med { $inn }, og har ikkje lenger med { $ut }.
 endring-liste-rekkefoelge = { $hva }: { $felt } står i ei anna rekkjefølgje.
+endring-liste-inn-trinn = { $hva } er no òg på trinn { $inn } i innsatstrappa.
+endring-liste-ut-trinn = { $hva } er ikkje lenger på trinn { $ut } i innsatstrappa.
+endring-liste-begge-trinn = { $hva } er no òg på trinn { $inn } i innsatstrappa, og ikkje lenger på trinn { $ut }.
+endring-liste-inn-lenker = { $hva } viser no til { $inn }.
+endring-liste-ut-lenker = { $hva } viser ikkje lenger til { $ut }.
+endring-liste-begge-lenker = { $hva } viser no til { $inn }, og ikkje lenger til { $ut }.
 endring-celle = { $hva }, { $rad }, { $kolonne }: { $gammel } → { $ny }
 endring-fil = { $hva }: fila har fått nytt innhald.
 endring-utforming = { $hva } har fått ei anna utforming. Orda er dei same.
 tom-verdi = tomt
+tall-2 = to
+tall-3 = tre
+tall-4 = fire
+tall-5 = fem
 
 ## Felta i bestemt form. `detalj` er året, perioden eller det feltet gjeld.
 

@@ -1,7 +1,7 @@
 //! How grave a change is. Turning the versions around turns weakened into tightened.
 
 use super::change::{Class, Kind, Value};
-use super::words::{Piece, pieces};
+use super::words::{Piece, exact_pieces};
 use crate::model::{Direction, stated_number};
 use crate::number::{self, Rational, is_dash};
 use crate::syntax::{self, Deadline};
@@ -33,6 +33,9 @@ pub(super) fn of_field(field: &str, old: Option<&Value>, new: Option<&Value>) ->
     }
     match (old, new) {
         (Some(Value::Text(old)), Some(Value::Text(new))) => of_wording(old, new),
+        // What an approach says that the municipality shall do.
+        (Some(_), None) if field == "punkter" => Class::Weakened,
+        (None, Some(_)) if field == "punkter" => Class::Tightened,
         (Some(Value::List(old)), Some(Value::List(new))) if same_items(old, new) => {
             Class::Editorial
         }
@@ -48,11 +51,11 @@ pub(super) fn of_field(field: &str, old: Option<&Value>, new: Option<&Value>) ->
 
 /// The class of other words for the same thing.
 pub(super) fn of_wording(old: &str, new: &str) -> Class {
-    if folded(old) == folded(new) || is_respelled(&pieces(old, new)) {
+    if folded(old) == folded(new) || is_respelled(&exact_pieces(old, new)) {
         return Class::Editorial;
     }
     let (old, new) = (&unlinked(old), &unlinked(new));
-    let mut steps = duty_steps(&pieces(old, new));
+    let mut steps = duty_steps(&exact_pieces(old, new));
     steps.push(hedges(old).cmp(&hedges(new)));
     steps.extend(limit_steps(old, new));
     steps.retain(|step| step.is_ne());
@@ -187,6 +190,15 @@ fn words(text: &str) -> Vec<String> {
 const DUTIES: [&[&str]; 3] =
     [&["kan", "kunne"], &["bør", "burde"], &["skal", "må", "plikter", "forplikter"]];
 
+/// Other words that promise less or more when one takes another's place, the strongest last.
+const PROMISES: [&[&[&str]]; 3] = [
+    &[&["noen", "enkelte"], &["mange", "flere"], &["fleste"], &["alle", "samtlige", "enhver"]],
+    &[&["sjelden"], &["iblant"], &["ofte"], &["vanligvis", "oftest"], &["alltid"]],
+    &[&["bidra", "bidrar"], &["sørge", "sørger", "sikre", "sikrer"]],
+];
+/// In exchanges of more words, both versions counted, such words may speak of other things.
+const SHORT_EXCHANGE: usize = 5;
+
 /// What makes a duty something to be tried or thought about.
 const HEDGES: &[&str] = &[
     "vurdere",
@@ -228,9 +240,18 @@ fn binds(text: &str) -> bool {
     words(text).iter().any(|word| matches!(word.as_str(), "skal" | "plikter" | "forplikter"))
 }
 
-fn strongest(words: &[String]) -> Option<usize> {
-    let is_in = |rank: &usize| words.iter().any(|word| DUTIES[*rank].contains(&word.as_str()));
-    (0..DUTIES.len()).rev().find(is_in)
+/// How much the words bind: by the strongest duty among them.
+fn duty(words: &[String]) -> Option<usize> {
+    DUTIES.iter().rposition(|rank| has_one(words, rank))
+}
+
+/// How much the words promise on a scale: «bidra til å sikre» is no more than to contribute.
+fn promise(words: &[String], scale: &[&[&str]]) -> Option<usize> {
+    scale.iter().position(|rank| has_one(words, rank))
+}
+
+fn has_one(words: &[String], known: &[&str]) -> bool {
+    words.iter().any(|word| known.contains(&word.as_str()))
 }
 
 /// For each exchange, whether it binds less or more.
@@ -238,7 +259,15 @@ fn duty_steps(pieces: &[Piece]) -> Vec<Ordering> {
     let mut steps = Vec::new();
     for (at, piece) in pieces.iter().enumerate() {
         match (piece, pieces.get(at + 1)) {
-            (Piece::Old(old), Some(Piece::New(new))) => steps.push(duty_step(old, new)),
+            (Piece::Old(old), Some(Piece::New(new))) => {
+                let (old, new) = (words(old), words(new));
+                steps.push(step(duty(&old), duty(&new)));
+                if old.len() + new.len() <= SHORT_EXCHANGE {
+                    let step =
+                        |scale: &&[&[&str]]| step(promise(&old, scale), promise(&new, scale));
+                    steps.extend(PROMISES.iter().map(step));
+                }
+            }
             (Piece::Old(old), _) if is_duty(old) => steps.push(Ordering::Less),
             (Piece::New(new), _) if is_duty(new) && !follows_old(pieces, at) => {
                 steps.push(Ordering::Greater);
@@ -253,8 +282,8 @@ fn follows_old(pieces: &[Piece], at: usize) -> bool {
     at > 0 && matches!(pieces[at - 1], Piece::Old(_))
 }
 
-fn duty_step(old: &str, new: &str) -> Ordering {
-    match (strongest(&words(old)), strongest(&words(new))) {
+fn step(old: Option<usize>, new: Option<usize>) -> Ordering {
+    match (old, new) {
         (Some(old), Some(new)) => new.cmp(&old),
         _ => Ordering::Equal,
     }

@@ -1,5 +1,6 @@
 //! What differs between two versions of one thing.
 
+use super::align::{Unit, align};
 use super::change::{Change, Class, Kind, Thing, Value, What};
 use super::class;
 use super::grid::{Difference, Grid, GridRow, differences};
@@ -100,6 +101,7 @@ impl Comparison<'_> {
         let now = keyed(&is.fields).map(|(key, field)| (before.remove(&key), Some(field)));
         let mut fields: Vec<_> = now.collect();
         fields.extend(before.into_values().map(|field| (Some(field), None)));
+        fields.extend(points(&was.fields, &is.fields));
         fields.into_iter().filter_map(|(old, new)| self.field(old, new, was, is)).collect()
     }
 
@@ -140,23 +142,20 @@ impl Comparison<'_> {
         }
     }
 
-    /// What became several, and what became one.
+    /// What became several, and what became one; with what was edited on the way.
     fn parts(&self) -> Vec<Change> {
         let (old, new) = (&self.matched.old, &self.matched.new);
         let all = |parts: &[usize], items: &[Item]| -> Vec<Thing> {
             parts.iter().map(|at| items[*at].thing.clone()).collect()
         };
-        let splits = self.matched.found.splits.iter().filter_map(|(was, parts)| {
-            let into = all(parts, new);
-            let first = into.first()?.clone();
-            Some(both(What::Split { into }, Class::Content, &old[*was].thing, &first))
-        });
-        let merges = self.matched.found.merges.iter().filter_map(|(parts, is)| {
-            let from = all(parts, old);
-            let first = from.first()?.clone();
-            Some(both(What::Merged { from }, Class::Content, &first, &new[*is].thing))
-        });
-        splits.chain(merges).collect()
+        let mut changes = Vec::new();
+        for (was, parts) in &self.matched.found.splits {
+            changes.extend(split(&old[*was].thing, all(parts, new), Class::Content));
+        }
+        for (parts, is) in &self.matched.found.merges {
+            changes.extend(merged(all(parts, old), &new[*is].thing, Class::Content));
+        }
+        changes
     }
 
     /// What stands in another order than before among its likes.
@@ -192,6 +191,34 @@ impl Comparison<'_> {
     }
 }
 
+/// One thing that became several, and the words that changed on the way.
+pub(super) fn split(was: &Thing, into: Vec<Thing>, class: Class) -> Vec<Change> {
+    let Some(first) = into.first().cloned() else { return Vec::new() };
+    let text = joined(&into);
+    let split = both(What::Split { into }, class, was, &first);
+    let words = reworded("tekst", was, &Thing { text, ..first }).filter(|_| is_wording(was.kind));
+    std::iter::once(split).chain(words).collect()
+}
+
+/// Several things that became one, and the words that changed on the way.
+pub(super) fn merged(from: Vec<Thing>, is: &Thing, class: Class) -> Vec<Change> {
+    let Some(first) = from.first().cloned() else { return Vec::new() };
+    let text = joined(&from);
+    let merged = both(What::Merged { from }, class, &first, is);
+    let together = Thing { text, number: None, ..first };
+    let words = reworded("tekst", &together, is).filter(|_| is_wording(is.kind));
+    std::iter::once(merged).chain(words).collect()
+}
+
+fn joined(parts: &[Thing]) -> String {
+    parts.iter().map(|part| part.text.as_str()).collect::<Vec<_>>().join(" ")
+}
+
+/// Whether the text of a thing is all that it says, and not its title.
+fn is_wording(kind: Kind) -> bool {
+    kind.is_prose() || kind == Kind::Goal
+}
+
 /// Whether ids of the kind are made of what the thing says.
 fn is_placeholder(kind: Kind) -> bool {
     matches!(kind, Kind::Replacement | Kind::Continuation | Kind::Attachment | Kind::Point)
@@ -199,10 +226,33 @@ fn is_placeholder(kind: Kind) -> bool {
 
 type FieldKey<'a> = (&'static str, &'a str, usize);
 
-/// Fields by name and detail; several of the same are counted.
+/// The points of a list are known by what they say: to take out the first does not change the others.
+fn points<'f>(old: &'f [Field], new: &'f [Field]) -> Vec<(Option<&'f Field>, Option<&'f Field>)> {
+    let [old, new] =
+        [old, new].map(|fields| fields.iter().filter(|field| is_point(field)).collect::<Vec<_>>());
+    let [before, after] =
+        [&old, &new].map(|points| points.iter().map(|point| unit(point)).collect::<Vec<_>>());
+    let pairs = align(&before, &after).pairs;
+    let (olds, news): (BTreeSet<usize>, BTreeSet<usize>) = pairs.iter().copied().unzip();
+    let both = pairs.iter().map(|(was, is)| (Some(old[*was]), Some(new[*is])));
+    let gone = (0..old.len()).filter(|at| !olds.contains(at)).map(|at| (Some(old[at]), None));
+    let come = (0..new.len()).filter(|at| !news.contains(at)).map(|at| (None, Some(new[at])));
+    both.chain(gone).chain(come).collect()
+}
+
+fn is_point(field: &Field) -> bool {
+    field.name == "punkter"
+}
+
+fn unit(point: &Field) -> Unit<'_> {
+    let text = if let Value::Text(text) = &point.value { text } else { "" };
+    Unit { text, sort: 0, group: 0 }
+}
+
+/// Other fields by name and detail; several of the same are counted.
 fn keyed(fields: &[Field]) -> impl Iterator<Item = (FieldKey<'_>, &Field)> {
     let mut counts: BTreeMap<(&'static str, &str), usize> = BTreeMap::new();
-    fields.iter().map(move |field| {
+    fields.iter().filter(|field| !is_point(field)).map(move |field| {
         let count = counts.entry((field.name, &field.detail)).or_default();
         *count += 1;
         ((field.name, field.detail.as_str(), *count), field)
@@ -274,5 +324,7 @@ fn column(table: &Thing, grid: &Grid, at: usize) -> Thing {
 }
 
 fn line(table: &Thing, kind: Kind, name: String, text: String, place: &Place) -> Thing {
-    Thing { kind, id: name, text, place: place.clone(), ..table.clone() }
+    let title = table.text.lines().next().unwrap_or_default().to_owned();
+    let path = table.path.iter().cloned().chain([title]).collect();
+    Thing { kind, id: name, text, path, place: place.clone(), ..table.clone() }
 }

@@ -26,6 +26,16 @@ impl Piece {
 /// What is exchanged stands with the old words first. Turning the texts around turns every piece.
 #[must_use]
 pub fn pieces(old: &str, new: &str) -> Vec<Piece> {
+    cut(old, new, phrases)
+}
+
+/// As [`pieces`], with every word that agrees apart.
+#[must_use]
+pub fn exact_pieces(old: &str, new: &str) -> Vec<Piece> {
+    cut(old, new, runs)
+}
+
+fn cut<'t>(old: &'t str, new: &'t str, runs: fn(&[&'t str], &[&'t str]) -> Vec<Run>) -> Vec<Piece> {
     let (old, new): (Vec<&str>, Vec<&str>) = (tokens(old).collect(), tokens(new).collect());
     let pieces = runs(&old, &new).into_iter().flat_map(|run| {
         let (was, is) = (old[run.old].concat(), new[run.new].concat());
@@ -40,6 +50,35 @@ pub struct Run {
     pub same: bool,
     pub old: Range<usize>,
     pub new: Range<usize>,
+}
+
+/// As [`runs`], but lone words that agree between longer exchanges go with them: nobody can read two sentences in one.
+#[must_use]
+pub fn phrases<W: AsRef<str> + Hash + Ord>(old: &[W], new: &[W]) -> Vec<Run> {
+    let count = |words: &[W]| words.iter().filter(|word| says(*word)).count();
+    let length = |run: &Run| count(&old[run.old.clone()]).max(count(&new[run.new.clone()]));
+    let mut phrases: Vec<Run> = Vec::new();
+    let mut runs = runs(old, new).into_iter().peekable();
+    while let Some(mut run) = runs.next() {
+        if let (Some(before), Some(after)) = (phrases.last(), runs.peek()) {
+            run.same &= 2 * length(&run) > length(before).min(length(after));
+        }
+        append(&mut phrases, run);
+    }
+    phrases
+}
+
+fn says<W: AsRef<str>>(word: &W) -> bool {
+    word.as_ref().contains(char::is_alphanumeric)
+}
+
+fn append(runs: &mut Vec<Run>, run: Run) {
+    match runs.last_mut() {
+        Some(before) if before.same == run.same => {
+            (before.old.end, before.new.end) = (run.old.end, run.new.end);
+        }
+        _ => runs.push(run),
+    }
 }
 
 /// Rows of more words than this are told apart as wholes: comparing them could take minutes.
@@ -62,14 +101,28 @@ pub fn runs<W: AsRef<str> + Hash + Ord>(old: &[W], new: &[W]) -> Vec<Run> {
     for (at, op) in ops.iter().enumerate() {
         let equal = matches!(op, DiffOp::Equal { .. });
         let is_end = at == 0 || at + 1 == ops.len();
-        let says = |word: &W| word.as_ref().contains(char::is_alphanumeric);
         let same = equal && (is_end || old[op.old_range()].iter().any(says));
-        match runs.last_mut() {
-            Some(before) if before.same == same => {
-                (before.old.end, before.new.end) = (op.old_range().end, op.new_range().end);
-            }
-            _ => runs.push(Run { same, old: op.old_range(), new: op.new_range() }),
+        append(&mut runs, Run { same, old: op.old_range(), new: op.new_range() });
+    }
+    for at in 1..runs.len() {
+        let (before, after) = runs.split_at_mut(at);
+        if let (Some(exchange), Some(next)) = (before.last_mut(), after.first_mut()) {
+            hand_over(exchange, next, old, new);
         }
     }
     runs
+}
+
+/// What an exchange ends with in both versions belongs to what they agree on after it.
+fn hand_over<W: Ord>(exchange: &mut Run, next: &mut Run, old: &[W], new: &[W]) {
+    if exchange.same || !next.same {
+        return;
+    }
+    let ends_alike = |run: &Run| {
+        !run.old.is_empty() && !run.new.is_empty() && old[run.old.end - 1] == new[run.new.end - 1]
+    };
+    while ends_alike(exchange) {
+        (exchange.old.end, exchange.new.end) = (exchange.old.end - 1, exchange.new.end - 1);
+        (next.old.start, next.new.start) = (next.old.start - 1, next.new.start - 1);
+    }
 }

@@ -7,7 +7,7 @@ pub(super) use read::{Origin, Prose};
 
 use super::align::{Alignment, Unit, align};
 use super::change::{Change, Class, Kind, Thing, Value, What};
-use super::compare::{added, cells, removed, reworded};
+use super::compare::{added, cells, merged, removed, reworded, split};
 use super::matched::{Matched, Side};
 use super::order::{Kept, strays};
 use read::{Passage, Section};
@@ -112,24 +112,17 @@ impl Comparison<'_> {
 
     /// What became several, and what became one; with what was edited on the way.
     fn of_parts(&self) -> Vec<Change> {
+        let all = |parts: &[usize], prose: &Prose| -> Vec<Thing> {
+            parts.iter().map(|at| prose.passages[*at].thing.clone()).collect()
+        };
         let mut changes = Vec::new();
         for (was, parts) in &self.found.splits {
             let was = &self.old.passages[*was].thing;
-            let into: Vec<Thing> =
-                parts.iter().map(|at| self.new.passages[*at].thing.clone()).collect();
-            let Some(first) = into.first().cloned() else { continue };
-            let text = joined(&into);
-            changes.push(parted(What::Split { into }, was, &first));
-            changes.extend(reworded("tekst", was, &Thing { text, ..first }));
+            changes.extend(split(was, all(parts, self.new), Class::Editorial));
         }
         for (parts, is) in &self.found.merges {
             let is = &self.new.passages[*is].thing;
-            let from: Vec<Thing> =
-                parts.iter().map(|at| self.old.passages[*at].thing.clone()).collect();
-            let Some(first) = from.first().cloned() else { continue };
-            let text = joined(&from);
-            changes.push(parted(What::Merged { from }, &first, is));
-            changes.extend(reworded("tekst", &Thing { text, ..first }, is));
+            changes.extend(merged(all(parts, self.old), is, Class::Editorial));
         }
         changes
     }
@@ -250,12 +243,4 @@ fn within(was: &Passage, is: &Passage) -> Vec<Change> {
 fn layout(was: &Thing, is: &Thing) -> Change {
     let (old, new) = (Some(was.clone()), Some(is.clone()));
     Change { what: What::Layout, class: Class::Editorial, old, new }
-}
-
-fn parted(what: What, was: &Thing, is: &Thing) -> Change {
-    Change { what, class: Class::Editorial, old: Some(was.clone()), new: Some(is.clone()) }
-}
-
-fn joined(parts: &[Thing]) -> String {
-    parts.iter().map(|part| part.text.as_str()).collect::<Vec<_>>().join(" ")
 }

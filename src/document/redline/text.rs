@@ -1,7 +1,7 @@
 //! Two versions of running text as one, word by word, each word with the markup it stands in.
 
 use super::{former, marked, merged as merged_blocks};
-use crate::diff::words::runs;
+use crate::diff::words::phrases;
 use crate::document::{Block, Change, Inline};
 use crate::syntax::tokens;
 
@@ -10,7 +10,7 @@ pub(super) fn merged(old: &[Inline], new: &[Inline]) -> Vec<Inline> {
     let (old, new) = (atoms(old), atoms(new));
     let [was, is] = [&old, &new].map(|atoms| atoms.iter().map(Atom::key).collect::<Vec<_>>());
     let mut all: Vec<Marked> = Vec::new();
-    for run in runs(&was, &is) {
+    for run in phrases(&was, &is) {
         if run.same {
             let pairs = old[run.old].iter().zip(&new[run.new]);
             all.extend(pairs.map(|(was, is)| (Change::None, was.became(is))));

@@ -98,7 +98,10 @@ fn part(thing: &Thing) -> Part {
 
 /// The part a thing lies in and, in running text, the headings it stands under.
 fn heading(teller: &Teller<'_>, thing: &Thing) -> String {
-    let (outermost, inner) = thing.path.split_first().unwrap_or((&thing.text, &[]));
+    // The last part of what a row stands in is its table.
+    let within_table = usize::from(matches!(thing.kind, Kind::Row | Kind::Column));
+    let path = &thing.path[..thing.path.len().saturating_sub(within_table)];
+    let (outermost, inner) = path.split_first().unwrap_or((&thing.text, &[]));
     let (key, title) = match part(thing) {
         Part::Kommune => ("kommune", None),
         Part::Plan => ("plan", None),

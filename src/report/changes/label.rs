@@ -1,8 +1,9 @@
 //! What things are called: «Mål 2», «Tabell 1», «Avsnittet «Vi skal …»».
 
 use super::sentence::Teller;
+use super::value::lowered;
 use super::{Review, Side};
-use crate::diff::{Kind, Thing};
+use crate::diff::{Change, Kind, Thing};
 use crate::model::{LinkRole, Node, NodeKind, PlanIx, Viewpoint};
 use crate::syntax::Keyword;
 use crate::text::capitalised;
@@ -16,6 +17,7 @@ impl Teller<'_> {
     pub fn label(&self, thing: &Thing, side: Side) -> String {
         let kind = thing.kind.word();
         let title = match thing.kind {
+            Kind::Continuation => self.continued(thing, side),
             Kind::Placed => self.shown_thing(thing, side),
             _ if thing.is_table_in_text() => {
                 excerpt(thing.text.lines().next().unwrap_or_default(), EXCERPT)
@@ -36,10 +38,59 @@ impl Teller<'_> {
             slots.insert("ord", capitalised(&self.term(kind, plan, side)));
         }
         if matches!(thing.kind, Kind::Row | Kind::Column) {
-            let table = Thing { kind: Kind::Table, ..thing.clone() };
+            let title = thing.path.last().cloned().unwrap_or_default();
+            let table = Thing { kind: Kind::Table, text: title, ..thing.clone() };
             slots.insert("tabell", self.label(&table, side));
         }
         self.words.get(&key, &slots)
+    }
+
+    /// What a thing is called now, and the number it had where that was another.
+    pub fn label_now(&self, change: &Change, thing: &Thing, side: Side) -> String {
+        let label = self.label(thing, side);
+        let number = |thing: &Option<Thing>| thing.as_ref().and_then(|thing| thing.number.clone());
+        match [number(&change.old), number(&change.new)] {
+            [Some(was), Some(is)] if was != is => {
+                let slots = BTreeMap::from([("hva", label), ("nummer", was)]);
+                self.words.get("ting-hadde-nummer", &slots)
+            }
+            _ => label,
+        }
+    }
+
+    /// What becomes of what in an older plan: «målene og tiltakene i «Planen»».
+    pub fn continued(&self, thing: &Thing, side: Side) -> String {
+        let model = &self.review.snapshot(side).model;
+        let (written, all) = match thing.text.strip_suffix("#*") {
+            Some(plan) => (plan, true),
+            None => (thing.text.as_str(), false),
+        };
+        let from = |plan| Viewpoint {
+            kommune: model.plan(plan).kommune,
+            plan: Some(plan),
+            in_case: false,
+        };
+        let found =
+            thing.plan.and_then(|plan| model.resolve(from(plan), LinkRole::Mention, written).ok());
+        let name = found.map_or_else(|| written.to_owned(), |node| self.name(node, side));
+        if !all {
+            return name;
+        }
+        self.words.get("ting-alt-i-plan", &BTreeMap::from([("plan", name)]))
+    }
+
+    /// What a link in the text leads to; what is gone is called what it was called.
+    pub fn linked(&self, link: &str, side: Side) -> String {
+        let anywhere = Viewpoint { kommune: 0, plan: None, in_case: true };
+        let named = |side| {
+            let model = &self.review.snapshot(side).model;
+            let node = model.resolve(anywhere, LinkRole::Mention, link).ok()?;
+            Some(lowered(&self.name(node, side)))
+        };
+        named(side)
+            .or_else(|| named(Side::Old))
+            .or_else(|| named(Side::New))
+            .unwrap_or_else(|| link.to_owned())
     }
 
     /// What the plan, its municipality or the catalogue calls this kind of thing.

@@ -1,11 +1,13 @@
 //! One change as a sentence.
 
 use super::label::excerpt;
+use super::value::lowered;
 use super::{Review, Side, listed};
 use crate::diff::words::{Piece, pieces};
 use crate::diff::{Change, Class, Kind, Thing, Value, What};
 use crate::model::Node;
-use crate::syntax::Keyword;
+use crate::syntax::{Deadline, Keyword};
+use crate::text::capitalised;
 use crate::words::Words;
 use std::collections::BTreeMap;
 
@@ -57,14 +59,16 @@ impl<'a> Teller<'a> {
             Some((thing, side)) => self.told(change, thing, side),
             None => (String::new(), Vec::new()),
         };
+        // A quotation that ends a sentence has its own full stop.
+        let sentence = sentence.replace(".».", ".»").replace("?».", "?»").replace("!».", "!»");
         Told { change, sentence, pieces, consequences: self.consequences(change) }
     }
 
     fn told(&self, change: &Change, thing: &Thing, side: Side) -> (String, Vec<Piece>) {
-        let mut slots = Slots::from([("hva", self.label(thing, side))]);
+        let mut slots = Slots::from([("hva", self.label_now(change, thing, side))]);
         let sentence = match &change.what {
-            What::Added => self.coming("inn", thing, slots),
-            What::Removed => self.coming("ut", thing, slots),
+            What::Added => self.coming("inn", thing, side, slots),
+            What::Removed => self.coming("ut", thing, side, slots),
             What::Renamed => {
                 slots.extend(ids(change));
                 self.words.get("endring-id", &slots)
@@ -74,12 +78,25 @@ impl<'a> Teller<'a> {
                 if let Some(old) = &change.old {
                     slots.insert("hva", self.label(old, Side::Old));
                 }
-                self.parted("delt", thing, into, slots)
+                self.parted("delt", thing, (into, Side::New), slots)
             }
-            What::Merged { from } => self.parted("slaatt-sammen", thing, from, slots),
+            What::Merged { from } => {
+                slots.insert("hva", self.label(thing, side));
+                self.parted("slaatt-sammen", thing, (from, Side::Old), slots)
+            }
             What::Reworded { field, old, new } => {
                 let pieces = pieces(&self.shown(old), &self.shown(new));
                 return (self.reworded(field, change.class, thing, slots), shortened(pieces));
+            }
+            What::Changed {
+                field,
+                detail,
+                old: Some(Value::Text(old)),
+                new: Some(Value::Text(new)),
+            } => {
+                slots.insert("felt", self.field(field, detail));
+                let pieces = pieces(&self.shown(old), &self.shown(new));
+                return (self.words.get("endring-ordlyd-felt", &slots), shortened(pieces));
             }
             What::Changed { field, detail, old, new } => {
                 self.changed((field, detail), [old.as_ref(), new.as_ref()], change.class, slots)
@@ -97,8 +114,12 @@ impl<'a> Teller<'a> {
         known.map(|key| self.words.get(key, slots)).unwrap_or_default()
     }
 
-    fn coming(&self, way: &str, thing: &Thing, mut slots: Slots) -> String {
-        slots.insert("tekst", excerpt(&self.shown(&thing.text), QUOTED));
+    fn coming(&self, way: &str, thing: &Thing, side: Side, mut slots: Slots) -> String {
+        let text = match thing.kind {
+            Kind::Continuation => self.continued(thing, side),
+            _ => excerpt(&self.shown(&thing.text), QUOTED),
+        };
+        slots.insert("tekst", text);
         // A table in the text is known by its columns, which are all the title it has.
         let kind = if thing.is_table_in_text() { "i-teksten" } else { thing.kind.word() };
         self.best(&[format!("endring-{way}-{kind}"), format!("endring-{way}")], &slots)
@@ -108,7 +129,7 @@ impl<'a> Teller<'a> {
         let (Some(old), Some(new)) = (&change.old, &change.new) else { return String::new() };
         let titles = [(old, Side::Old), (new, Side::New)]
             .map(|(thing, side)| self.review.plan_title(thing, side).unwrap_or_default());
-        let [was, is] = [old, new].map(|thing| self.place(thing));
+        let [was, is] = self.places(old, new);
         let key = if titles[0] != titles[1] {
             slots.insert("gammel", titles[0].clone());
             "endring-flyttet-fra-plan"
@@ -120,6 +141,7 @@ impl<'a> Teller<'a> {
         } else if let (Some(was), Some(is)) = (&old.number, &new.number)
             && was != is
         {
+            slots.extend([("hva", self.label(new, Side::New))]);
             slots.extend([("gammel", was.clone()), ("ny", is.clone())]);
             "endring-flyttet-nummer"
         } else {
@@ -128,18 +150,39 @@ impl<'a> Teller<'a> {
         self.words.get(key, &slots)
     }
 
-    /// The heading or focus area a thing stands under.
-    fn place(&self, thing: &Thing) -> String {
-        let innermost = thing.path.iter().rev().find(|title| !title.is_empty());
-        innermost.map_or_else(|| self.words.word("ting-kortversjon"), |title| self.shown(title))
+    /// The headings or focus areas, the innermost that differ, that a thing stood and stands under.
+    fn places(&self, old: &Thing, new: &Thing) -> [String; 2] {
+        let [was, is] = [old, new].map(|thing| {
+            thing.path.iter().rev().filter(|title| !title.is_empty()).collect::<Vec<_>>()
+        });
+        let differ = was.iter().zip(&is).position(|(was, is)| was != is);
+        [was, is].map(|path| {
+            let title = differ.map_or_else(|| path.last(), |at| path.get(at));
+            title.map_or_else(|| self.words.word("ting-kortversjon"), |title| self.shown(title))
+        })
     }
 
-    fn parted(&self, how: &str, thing: &Thing, parts: &[Thing], mut slots: Slots) -> String {
-        let name = |part: &Thing| format!("«{}»", excerpt(&self.shown(&part.text), AROUND));
+    fn parted(
+        &self,
+        how: &str,
+        thing: &Thing,
+        (parts, side): (&[Thing], Side),
+        mut slots: Slots,
+    ) -> String {
+        let name = |part: &Thing| {
+            let quoted = format!("«{}»", excerpt(&self.shown(&part.text), AROUND));
+            let numbered = part.number.as_ref().map(|_| lowered(&self.label(part, side)));
+            numbered.map_or(quoted.clone(), |label| format!("{label} {quoted}"))
+        };
         let names: Vec<String> = parts.iter().map(name).collect();
-        slots.extend([("liste", listed(&names, self.words)), ("antall", parts.len().to_string())]);
+        let count = parts.len().to_string();
+        let word = format!("tall-{count}");
+        let count = if self.words.has(&word) { self.words.word(&word) } else { count };
+        slots.extend([("liste", listed(&names, self.words)), ("antall", count)]);
         let kind = thing.kind.word();
-        self.best(&[format!("endring-{how}-{kind}"), format!("endring-{how}")], &slots)
+        capitalised(
+            &self.best(&[format!("endring-{how}-{kind}"), format!("endring-{how}")], &slots),
+        )
     }
 
     fn reworded(&self, field: &str, class: Class, thing: &Thing, mut slots: Slots) -> String {
@@ -163,19 +206,22 @@ impl<'a> Teller<'a> {
         mut slots: Slots,
     ) -> String {
         slots.insert("felt", self.field(field, detail));
-        let lists = [(old, Side::Old), (new, Side::New)]
-            .map(|(value, side)| value.map_or(Some(Vec::new()), |value| self.items(value, side)));
+        let lists = [(old, Side::Old), (new, Side::New)].map(|(value, side)| {
+            value.map_or(Some(Vec::new()), |value| self.items(field, value, side))
+        });
         if let [Some(was), Some(is)] = &lists
-            && was.len().max(is.len()) > 1
+            && (was.len(), is.len()) != (1, 1)
         {
-            return self.list([was, is], slots);
+            return self.list(field, [was, is], slots);
         }
         for (slot, value, side) in [("gammel", old, Side::Old), ("ny", new, Side::New)] {
             let said = value.map(|value| self.value(value, side)).unwrap_or_default();
             let said = if said.is_empty() { self.words.word("tom-verdi") } else { said };
-            slots.insert(slot, said);
+            slots.insert(slot, self.named_value(field, said));
         }
         let how = match (old, new) {
+            (Some(_), Some(Value::Due(Deadline::Continuous))) => "-til-loepende",
+            (Some(Value::Due(Deadline::Continuous)), Some(_)) => "-fra-loepende",
             (None, _) => "-satt",
             (_, None) => "-fjernet",
             _ => "",
@@ -188,8 +234,14 @@ impl<'a> Teller<'a> {
         self.best(&keys, &slots)
     }
 
+    /// The word for a value that municipalities may name themselves.
+    fn named_value(&self, field: &str, said: String) -> String {
+        let key = format!("{field}-{said}");
+        if self.words.has(&key) { lowered(&self.words.word(&key)) } else { said }
+    }
+
     /// What a list has got and lost.
-    fn list(&self, [was, is]: [&[String]; 2], mut slots: Slots) -> String {
+    fn list(&self, field: &str, [was, is]: [&[String]; 2], mut slots: Slots) -> String {
         let without = |items: &[String], others: &[String]| -> Vec<String> {
             items.iter().filter(|item| !others.contains(item)).cloned().collect()
         };
@@ -201,7 +253,7 @@ impl<'a> Teller<'a> {
             (false, false) => "endring-liste-begge",
         };
         slots.extend([("inn", listed(&come, self.words)), ("ut", listed(&gone, self.words))]);
-        self.words.get(key, &slots)
+        self.best(&[format!("{key}-{field}"), key.to_owned()], &slots)
     }
 
     fn cell(&self, [row, column, old, new]: [&String; 4], mut slots: Slots) -> String {

@@ -32,8 +32,11 @@ impl Teller<'_> {
     }
 
     /// The items of a list, each as it is shown; nothing where the value is no list.
-    pub fn items(&self, value: &Value, side: Side) -> Option<Vec<String>> {
+    pub fn items(&self, field: &str, value: &Value, side: Side) -> Option<Vec<String>> {
         match value {
+            Value::List(links) if field == "lenker" => {
+                Some(links.iter().map(|link| self.linked(link, side)).collect())
+            }
             Value::List(items) => Some(all_quoted(items)),
             Value::References(references) => Some(self.names(references, side)),
             _ => None,
@@ -82,7 +85,7 @@ fn short_date(date: Date) -> String {
 }
 
 /// With a small first letter, unless it is an abbreviation.
-fn lowered(text: &str) -> String {
+pub(super) fn lowered(text: &str) -> String {
     let mut chars = text.chars();
     let (Some(first), rest) = (chars.next(), chars.as_str()) else { return String::new() };
     if rest.starts_with(char::is_uppercase) {

@@ -66,6 +66,27 @@ fn one_letter_can_be_another_word() {
 }
 
 #[test]
+fn a_narrowed_promise_is_weakened() {
+    assert_all(
+        Class::Weakened,
+        &[
+            ("Alle får svar.", "De fleste får svar."),
+            ("Vi svarer alltid på brev.", "Vi svarer vanligvis på brev."),
+            ("Vi sørger for at noen ringer.", "Vi bidrar til at noen ringer."),
+            ("Kommunen sikrer god hjelp.", "Kommunen bidrar til å sikre god hjelp."),
+        ],
+    );
+    assert_all(Class::Tightened, &[("Noen får svar.", "Alle får svar.")]);
+    assert_all(
+        Class::Content,
+        &[(
+            "Alle lærere får tilbud om kurs i dette.",
+            "Noen lag ber oss om hjelp til kurs i dette.",
+        )],
+    );
+}
+
+#[test]
 fn a_softened_duty_is_weakened() {
     assert_all(
         Class::Weakened,

@@ -47,9 +47,10 @@ impl Reader {
                 items.iter().for_each(|item| self.blocks(&item.blocks, change));
             }
             Body::Quote { blocks } => self.blocks(blocks, change),
-            Body::Group { data, children, .. } => {
+            Body::Group { kind, data, children, .. } => {
                 let first = children.first().map(|child| &child.body);
-                if !matches!(first, Some(Body::Heading { .. })) {
+                // A heading says the title too; the cover is the new one's.
+                if kind != "forside" && !matches!(first, Some(Body::Heading { .. })) {
                     self.text(block, "title", data.get("title").and_then(|it| it.as_str()), change);
                 }
                 self.blocks(children, change);
