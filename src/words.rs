@@ -71,6 +71,19 @@ impl Words {
         self.get(key, &BTreeMap::new())
     }
 
+    /// «a, b og c».
+    #[must_use]
+    pub fn listed(self, items: &[String]) -> String {
+        match items {
+            [] => String::new(),
+            [only] => only.clone(),
+            [first @ .., last] => {
+                let pair = [("foran", first.join(", ")), ("sist", last.clone())];
+                self.get("liste-og", &BTreeMap::from(pair))
+            }
+        }
+    }
+
     #[must_use]
     pub fn has(self, key: &str) -> bool {
         self.0.has_message(key) || BOKMAAL.has_message(key)

@@ -289,7 +289,6 @@ full-dato = { $dag }. { $maaned } { $aar }
 tidsrom = { $fra }–{ $til }
 fra-og-med = fra { $fra }
 til-og-med = til og med { $til }
-og = og
 ja = Ja
 nei = Nei
 

@@ -288,7 +288,6 @@ full-dato = { $dag }. { $maaned } { $aar }
 tidsrom = { $fra }–{ $til }
 fra-og-med = frå { $fra }
 til-og-med = til og med { $til }
-og = og
 ja = Ja
 nei = Nei
 

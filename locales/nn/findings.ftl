@@ -274,7 +274,7 @@ toml-feil-komma = det manglar eit komma før dette
 toml-feil-kommentar = ein merknad startar med `#`
 toml-feil-mer = det står meir på linja enn den eine verdien
 toml-feil-uten-noekkel = det manglar eit namn på denne linja
-toml-feil-usynlig = her står eit teikn som ikkje viser ({ $kode })
+toml-feil-usynlig = her står eit teikn som ikkje er synleg ({ $kode })
 toml-feil-verdi-mangler = det står ingenting etter `=`
 toml-feil-klamme = klammen er ikkje lukka: `{ $tegn }` manglar
 toml-feil-likhetstegn = det manglar `=` etter `{ $noekkel }`
@@ -996,7 +996,7 @@ ukjent-tegn = skrifta har ikkje teiknet «{ $tegn }» ({ $kode }){ staar-steder 
 ukjent-tegn-emoji = skrifta har ikkje emojien «{ $tegn }» ({ $kode }){ staar-steder }
 ukjent-tegn-emojier = skrifta har ikkje emojiane «{ $tegn }»{ staar-steder }
 ukjent-tegn-skrift = skrifta har ikkje teiknet «{ $tegn }» ({ skriftnavn }, { $kode }){ staar-steder }
-ukjent-tegn-usynlig = her står eit teikn som ikkje viser ({ $kode }){ staar-steder }
+ukjent-tegn-usynlig = her står eit teikn som ikkje er synleg ({ $kode }){ staar-steder }
 ukjent-tegn-fra-word = her står eit teikn som berre Word og nokre få andre kan vise ({ $kode }){ staar-steder }
 ukjent-tegn-rekke = skrifta har ikkje teikna i «{ $tegn }»{ staar-steder }
 ukjent-tegn-rekke-skrift = skrifta har ikkje teikna i «{ $tegn }» ({ skriftnavn }){ staar-steder }

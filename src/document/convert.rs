@@ -220,15 +220,11 @@ impl<'d, 'a, 't> Converter<'d, 'a, 't> {
         let named =
             !body.is_empty() && body.iter().all(|row| row.cells.first().is_some_and(is_strong));
         let table = Table {
-            id: None,
-            label: None,
-            caption: None,
-            source: None,
-            unit: None,
             header_rows: 1,
             header_cols: usize::from(numeric || named),
             columns,
             rows,
+            ..Table::default()
         };
         self.push(Body::Table(table), node);
     }

@@ -179,7 +179,7 @@ pub struct Item {
 }
 
 /// A table: rows of equally many cells, the first `header_rows` and `header_cols` of them headers.
-#[derive(Clone, PartialEq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Default, Debug, Serialize)]
 pub struct Table {
     pub id: Option<String>,
     /// «Tabell 2», where the table is numbered.

@@ -103,8 +103,8 @@ impl Summary {
     }
 
     fn found(&self, words: Words) -> String {
-        let counted = |key, count| Message::new(key).with("antall", count);
-        let parts: Vec<Message> = [
+        let counted = |key, count| say(&Message::new(key).with("antall", count), words);
+        let parts: Vec<String> = [
             ("oppsummering-feil", self.errors),
             ("oppsummering-advarsler", self.warnings),
             ("oppsummering-merknader", self.infos),
@@ -113,9 +113,11 @@ impl Summary {
         .filter(|(_, count)| *count > 0)
         .map(|(key, count)| counted(key, count))
         .collect();
+        let found =
+            if parts.is_empty() { words.word("oppsummering-ingen") } else { words.listed(&parts) };
         let sentence = Message::new("oppsummering")
-            .with("funn", enumerate(&parts, words))
-            .with("planer", say(&counted("oppsummering-planer", self.plans), words));
+            .with("funn", found)
+            .with("planer", counted("oppsummering-planer", self.plans));
         say(&sentence, words)
     }
 }
@@ -149,17 +151,4 @@ fn paint(text: &str, look: &str, style: Style) -> String {
 
 fn say(message: &Message, words: Words) -> String {
     words.get(message.key, &message.args)
-}
-
-/// «a, b og c»; «ingen feil» where there is nothing to name.
-fn enumerate(parts: &[Message], words: Words) -> String {
-    let said: Vec<String> = parts.iter().map(|part| say(part, words)).collect();
-    match said.split_last() {
-        None => words.word("oppsummering-ingen"),
-        Some((only, [])) => only.clone(),
-        Some((last, others)) => {
-            let pair = Message::new("liste-og").with("foran", others.join(", ")).with("sist", last);
-            say(&pair, words)
-        }
-    }
 }

@@ -1,9 +1,8 @@
 //! Tiltak that nobody is responsible for, or that have no deadline.
 
-use super::tiltak_rule::tiltak_rule;
 use crate::check::{Check, Run, once};
 use crate::diagnostic::{Diagnostic, Level, Message, Rule};
-use crate::model::{Plan, PlanIx, PlanKind, Tiltak, TiltakRule};
+use crate::model::{Plan, PlanIx, PlanKind, Tiltak};
 use crate::snapshot::Snapshot;
 
 static NOBODY: Rule = Rule {
@@ -48,10 +47,8 @@ const WANTED: [Wanted; 2] = [
 ];
 
 fn run(snapshot: &Snapshot, ix: PlanIx, found: &mut Vec<Diagnostic>) {
-    let model = &snapshot.model;
-    let plan = model.plan(ix);
-    let is_forbidden = tiltak_rule(model, plan).0 == TiltakRule::Forbidden;
-    if is_forbidden || !super::is_judged(snapshot, plan) {
+    let plan = snapshot.model.plan(ix);
+    if !super::judges_tiltak(snapshot, plan) {
         return;
     }
     for wanted in &WANTED {

@@ -12,13 +12,19 @@ pub(super) mod steps;
 pub(super) mod tiltak_rule;
 
 use crate::check::legible::is_legible;
-use crate::model::{Model, Node, Plan, PlanIx, Tiltak, TiltakPlace, Written};
+use crate::model::{Model, Node, Plan, PlanIx, Tiltak, TiltakPlace, TiltakRule, Written};
 use crate::snapshot::Snapshot;
 use crate::syntax::Keyword;
 
 /// Whether the plan's goals and tiltak are judged: its text is here, it can be read, and it has not ended.
 fn is_judged(snapshot: &Snapshot, plan: &Plan) -> bool {
     !plan.is_registered() && !plan.facts.status.is_ended() && is_legible(snapshot, plan)
+}
+
+/// Whether the plan's tiltak are judged: its type may have them.
+fn judges_tiltak(snapshot: &Snapshot, plan: &Plan) -> bool {
+    tiltak_rule::tiltak_rule(&snapshot.model, plan).0 != TiltakRule::Forbidden
+        && is_judged(snapshot, plan)
 }
 
 /// Whether there is still something to do.

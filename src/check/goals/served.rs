@@ -1,9 +1,8 @@
 //! Tiltak that do not say which goal they serve.
 
-use super::tiltak_rule::tiltak_rule;
 use crate::check::{Check, Run, once};
 use crate::diagnostic::{Diagnostic, Level, Message, Rule};
-use crate::model::{Plan, PlanIx, PlanKind, Tiltak, TiltakRule};
+use crate::model::{Plan, PlanIx, PlanKind, Tiltak};
 use crate::snapshot::Snapshot;
 
 static RULE: Rule = Rule {
@@ -15,10 +14,8 @@ static RULE: Rule = Rule {
 pub(in crate::check) const CHECK: Check = Check { rules: &[&RULE], run: Run::Plan(run) };
 
 fn run(snapshot: &Snapshot, ix: PlanIx, found: &mut Vec<Diagnostic>) {
-    let model = &snapshot.model;
-    let plan = model.plan(ix);
-    let is_forbidden = tiltak_rule(model, plan).0 == TiltakRule::Forbidden;
-    if is_forbidden || !super::is_judged(snapshot, plan) {
+    let plan = snapshot.model.plan(ix);
+    if !super::judges_tiltak(snapshot, plan) {
         return;
     }
     let aimless = plan.tiltak.iter().filter(|tiltak| tiltak.goals.is_empty());

@@ -163,7 +163,7 @@ fn add_filters(environment: &mut Environment<'static>, words: Words) {
     environment.add_filter("stor", |text: String| capitalised(&text));
     environment.add_filter("dato", move |date: String| date_in_words(words, &date));
     environment.add_filter("kroner", |amount: i64| crate::number::typographic(&amount.to_string()));
-    environment.add_filter("ramse", move |items: Vec<String>| enumeration(words, &items));
+    environment.add_filter("ramse", move |items: Vec<String>| words.listed(&items));
     environment.add_function("t", move |key: String, slots: Kwargs| translate(words, &key, &slots));
     environment.add_function("blokk", |kind: String| safe(format!("\n\n![[:{kind}]]\n\n")));
     environment.add_function("har_del", |state: &State<'_, '_>, names: Rest<String>| {
@@ -213,16 +213,6 @@ pub fn spell_date(words: Words, date: jiff::civil::Date) -> String {
     let slots =
         [("dag", date.day().to_string()), ("maaned", month), ("aar", date.year().to_string())];
     words.get("full-dato", &slots.into_iter().collect())
-}
-
-/// «a, b og c».
-#[must_use]
-pub fn enumeration(words: Words, items: &[String]) -> String {
-    match items {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] => format!("{} {} {last}", first.join(", "), words.word("og")),
-    }
 }
 
 fn translate(words: Words, key: &str, slots: &Kwargs) -> Result<String, Error> {

@@ -71,15 +71,11 @@ fn rows(review: &Review<'_>, words: Words) -> Table {
         Row { total: false, cells }
     });
     Table {
-        id: None,
-        label: None,
-        caption: None,
-        source: None,
-        unit: None,
         header_rows: 1,
         header_cols: 0,
         columns: vec![Align::Left; columns.len()],
         rows: std::iter::once(head).chain(rows).collect(),
+        ..Table::default()
     }
 }
 

@@ -69,22 +69,10 @@ fn counted<'c>(changes: impl Iterator<Item = &'c Change>, words: Words) -> Strin
     if classes.is_empty() {
         return all;
     }
-    let classes = listed(&classes, words);
+    let classes = words.listed(&classes);
     words.get("antall-endringer-av", &BTreeMap::from([("endringer", all), ("klasser", classes)]))
 }
 
 fn number(words: Words, key: &str, count: usize) -> String {
     words.get(key, &BTreeMap::from([("antall", count.to_string())]))
-}
-
-/// «a, b og c».
-fn listed(items: &[String], words: Words) -> String {
-    match items.split_last() {
-        None => String::new(),
-        Some((only, [])) => only.clone(),
-        Some((last, others)) => {
-            let (before, last) = (others.join(", "), last.clone());
-            words.get("liste-og", &BTreeMap::from([("foran", before), ("sist", last)]))
-        }
-    }
 }

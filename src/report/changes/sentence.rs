@@ -2,7 +2,7 @@
 
 use super::label::excerpt;
 use super::value::lowered;
-use super::{Review, Side, listed};
+use super::{Review, Side};
 use crate::diff::words::{Piece, pieces};
 use crate::diff::{Change, Class, Kind, Thing, Value, What};
 use crate::model::Node;
@@ -178,7 +178,7 @@ impl<'a> Teller<'a> {
         let count = parts.len().to_string();
         let word = format!("tall-{count}");
         let count = if self.words.has(&word) { self.words.word(&word) } else { count };
-        slots.extend([("liste", listed(&names, self.words)), ("antall", count)]);
+        slots.extend([("liste", self.words.listed(&names)), ("antall", count)]);
         let kind = thing.kind.word();
         capitalised(
             &self.best(&[format!("endring-{how}-{kind}"), format!("endring-{how}")], &slots),
@@ -252,7 +252,7 @@ impl<'a> Teller<'a> {
             (true, false) => "endring-liste-ut",
             (false, false) => "endring-liste-begge",
         };
-        slots.extend([("inn", listed(&come, self.words)), ("ut", listed(&gone, self.words))]);
+        slots.extend([("inn", self.words.listed(&come)), ("ut", self.words.listed(&gone))]);
         self.best(&[format!("{key}-{field}"), key.to_owned()], &slots)
     }
 
@@ -281,7 +281,7 @@ impl<'a> Teller<'a> {
         let (thing, side) = Review::latest(change)?;
         let built = known[side as usize].of(thing.node?);
         let names: Vec<String> = built.iter().map(|node| self.builder(*node, side)).collect();
-        let list = listed(&names, self.words);
+        let list = self.words.listed(&names);
         (!names.is_empty()).then(|| self.words.get("virkning", &Slots::from([("liste", list)])))
     }
 }

@@ -1,7 +1,7 @@
 //! Values of fields as people write them.
 
+use super::Side;
 use super::sentence::Teller;
-use super::{Side, listed};
 use crate::diff::{Reference, Value};
 use crate::syntax::Deadline;
 use jiff::civil::Date;
@@ -26,8 +26,8 @@ impl Teller<'_> {
             Value::Date(date) => short_date(*date),
             Value::When(deadline) | Value::Due(deadline) => self.deadline(*deadline),
             Value::Money(kroner) => self.kroner(*kroner),
-            Value::List(items) => listed(&all_quoted(items), self.words),
-            Value::References(references) => listed(&self.names(references, side), self.words),
+            Value::List(items) => self.words.listed(&all_quoted(items)),
+            Value::References(references) => self.words.listed(&self.names(references, side)),
         }
     }
 

@@ -10,7 +10,7 @@ pub use json::json;
 pub use markdown::markdown;
 pub use spreadsheet::csv;
 
-use super::{enumerate, say};
+use super::say;
 use crate::diagnostic::Message;
 use crate::model::{Fate, Inheritance, Model, Node, PlanIx, Succession};
 use crate::snapshot::Snapshot;
@@ -115,12 +115,12 @@ impl<'a> Replaced<'a> {
             return words.word(none);
         }
         let counted = FATES.iter().map(|word| (word, self.count(word)));
-        let parts: Vec<Message> = counted
+        let parts: Vec<String> = counted
             .filter(|(_, count)| *count > 0)
-            .map(|(word, count)| Message::new(key(word)).with("antall", count))
+            .map(|(word, count)| say(&Message::new(key(word)).with("antall", count), words))
             .collect();
         let sentence = Message::new("arv-oppsummering").with("antall", self.things.len());
-        say(&sentence.with("skjebner", enumerate(&parts, words)), words)
+        say(&sentence.with("skjebner", words.listed(&parts)), words)
     }
 }
 
