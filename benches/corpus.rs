@@ -19,7 +19,7 @@ pub fn files(plans: usize) -> impl Iterator<Item = (String, String)> {
     std::iter::once(settings).chain(kommuner).chain((0..plans).flat_map(plan))
 }
 
-fn kommune(number: usize) -> [(String, String); 2] {
+fn kommune(number: usize) -> [(String, String); 3] {
     let folder = format!("plans/kommune-{number:03}");
     let text = format!(
         "navn = \"Kommune {number}\"\nkommunenummer = \"{:04}\"\n\n\
@@ -27,8 +27,14 @@ fn kommune(number: usize) -> [(String, String); 2] {
         number % 10_000
     );
     let register = "[[plan]]\nid = \"samfunnsdel\"\ntittel = \"Kommuneplanens samfunnsdel\"\n\
-        type = \"samfunnsdel\"\nstatus = \"vedtatt\"\n";
-    [(format!("{folder}/kommune.toml"), text), (format!("{folder}/register.toml"), register.into())]
+        type = \"samfunnsdel\"\nstatus = \"vedtatt\"\nvedtak = \"sak-1\"\n";
+    let decisions = "[[vedtak]]\nid = \"sak-1\"\norgan = \"bystyret\"\ndato = 2024-06-12\n\
+        tittel = \"Kommuneplanens samfunnsdel\"\nsaksnummer = \"1/24\"\n";
+    [
+        (format!("{folder}/kommune.toml"), text),
+        (format!("{folder}/register.toml"), register.to_owned()),
+        (format!("{folder}/vedtak.toml"), decisions.to_owned()),
+    ]
 }
 
 fn plan(number: usize) -> Vec<(String, String)> {

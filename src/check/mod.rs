@@ -21,6 +21,7 @@ mod numbers;
 mod once;
 mod oversize;
 mod pictures;
+mod plan_prose;
 mod process;
 mod prose;
 mod references;
@@ -36,6 +37,7 @@ pub use glyphs::undrawable;
 pub use numbers::{ProposedChecks, proposed_checks};
 use once::{MOST_SHOWN, once};
 pub use oversize::OVERSIZE;
+pub use plan_prose::{FileProse, PlanProse};
 pub use run::{check, set_levels};
 pub use succession::inheritance::is_told_whole as succession_is_told_whole;
 
@@ -54,6 +56,7 @@ pub struct Check {
 pub enum Run {
     File(fn(&Snapshot, &File, &mut Vec<Diagnostic>)),
     Plan(fn(&Snapshot, PlanIx, &mut Vec<Diagnostic>)),
+    Prose(fn(&Snapshot, &PlanProse<'_>, &mut Vec<Diagnostic>)),
     Workspace(fn(&Snapshot, &mut Vec<Diagnostic>)),
 }
 
@@ -130,7 +133,9 @@ pub const GROUPS: &[Group] = &[
             prose::PLACEHOLDER,
             prose::DATES,
             prose::TERMS,
-            prose::WORDING,
+            prose::HEAVY,
+            prose::REPEATED,
+            prose::MISQUOTED,
             prose::IDENTITY,
         ],
     },

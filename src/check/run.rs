@@ -1,6 +1,6 @@
 //! Running all checks, then the settings and the silencers over what they found.
 
-use super::{Run, checks, silence};
+use super::{PlanProse, Run, checks, silence};
 use crate::diagnostic::{Diagnostic, Message};
 use crate::model::PlanIx;
 use crate::snapshot::Snapshot;
@@ -24,9 +24,12 @@ pub fn check(snapshot: &Snapshot) -> Vec<Diagnostic> {
     let plans = PlanIx::try_from(snapshot.model.plans.len()).unwrap_or(PlanIx::MAX);
     let of_plans = (0..plans).into_par_iter().flat_map_iter(|plan| {
         let mut found = Vec::new();
+        let prose = PlanProse::of(snapshot, plan);
         for check in checks() {
-            if let Run::Plan(run) = check.run {
-                run(snapshot, plan, &mut found);
+            match check.run {
+                Run::Plan(run) => run(snapshot, plan, &mut found),
+                Run::Prose(run) => run(snapshot, &prose, &mut found),
+                Run::File(_) | Run::Workspace(_) => {}
             }
         }
         found

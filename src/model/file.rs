@@ -5,10 +5,9 @@ use super::kommune::{Decision, KommuneFile, read_decisions, read_kommune};
 use super::plan::{PlanFile, Tiltak};
 use super::read_plan::{read_plan, read_register, read_tiltak};
 use crate::syntax::{
-    Csv, Fault, FaultKind, Markdown, Prose, Silencer, silencers_in_toml, split_front_matter,
+    Csv, Fault, FaultKind, Markdown, Silencer, silencers_in_toml, split_front_matter,
 };
 use crate::text::{Place, PlanPath, Source, Span};
-use std::sync::OnceLock;
 
 /// So many faults are told of one file.
 const MOST_FAULTS: usize = 1_000;
@@ -157,7 +156,6 @@ pub struct File {
     pub csv: Option<Csv>,
     pub faults: Vec<Fault>,
     pub silencers: Vec<Silencer>,
-    prose: OnceLock<Prose>,
 }
 
 impl File {
@@ -173,7 +171,6 @@ impl File {
             csv: None,
             faults: Vec::new(),
             silencers: Vec::new(),
-            prose: OnceLock::new(),
         };
         file.faults.extend(fault);
         let facts = file.read();
@@ -205,12 +202,6 @@ impl File {
     #[must_use]
     pub fn place(&self, span: Span) -> Place {
         Place { file: self.source.path.clone(), span }
-    }
-
-    /// The running text of its Markdown, made when first asked for.
-    pub fn prose(&self) -> &Prose {
-        let read = |markdown| Prose::of_markdown(markdown, &self.source.text);
-        self.prose.get_or_init(|| self.markdown.as_ref().map(read).unwrap_or_default())
     }
 
     fn read(&mut self) -> Facts {

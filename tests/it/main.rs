@@ -38,3 +38,4 @@ mod toml_mistakes;
 mod tree;
 mod unread_files;
 mod words;
+mod words_of_text;

@@ -2,11 +2,12 @@
 
 use super::formula;
 use super::names::Unknown;
-use super::prose::Prose;
+use super::prose;
 use super::table::Table;
 use super::{Sheets, Tables, table_named};
+use crate::check::PlanProse;
 use crate::diagnostic::{Diagnostic, Level, Message, Rule};
-use crate::model::{Claim, Largest, PlanIx};
+use crate::model::{Claim, Largest};
 use crate::number::{
     self, ArithmeticFault, Axis, Cell, ClaimFault, Expression, Fault, FaultKind, NameFault, Number,
     Part, Rational, Sheet, Unresolved,
@@ -26,22 +27,17 @@ const MOST_EXPLAINED: usize = 50;
 
 pub(super) fn check(
     snapshot: &Snapshot,
-    plan: PlanIx,
+    text: &PlanProse<'_>,
     (tables, sheets): (&Tables<'_>, &Sheets<'_>),
     unknown: &mut Vec<Unknown>,
     found: &mut Vec<Diagnostic>,
 ) {
-    let plan = snapshot.model.plan(plan);
-    if plan.facts.claims.is_empty() {
-        return;
-    }
-    let prose = Prose::of(snapshot, plan);
     let mut explained = 0;
-    for claim in &plan.facts.claims {
-        let words = prose.find(&claim.text);
+    for claim in &snapshot.model.plan(text.plan).facts.claims {
+        let words = prose::find(text, &claim.text);
         if words.is_none() && !claim.text.is_empty() {
             explained += 1;
-            found.push(unsaid(claim, Some(&prose).filter(|_| explained <= MOST_EXPLAINED)));
+            found.push(unsaid(claim, Some(text).filter(|_| explained <= MOST_EXPLAINED)));
         }
         let node = table_named(&snapshot.model, &claim.table);
         let table = node.and_then(|node| Some((tables.get(&node)?, sheets.get(&node)?)));
@@ -55,9 +51,9 @@ pub(super) fn check(
 }
 
 /// The words of a claim do not stand in the prose.
-fn unsaid(claim: &Claim, prose: Option<&Prose<'_>>) -> Diagnostic {
+fn unsaid(claim: &Claim, text: Option<&PlanProse<'_>>) -> Diagnostic {
     let message = Message::new("paastand-feil-mangler").with("tekst", &claim.text.value);
-    let help = match prose.and_then(|prose| prose.nearest(&claim.text)) {
+    let help = match text.and_then(|text| prose::nearest(text, &claim.text)) {
         Some(near) => Message::new("paastand-feil-hjelp-forslag").with("forslag", near),
         None => Message::new("paastand-feil-hjelp-mangler"),
     };

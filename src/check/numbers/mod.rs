@@ -16,7 +16,7 @@ pub use proposed::{ProposedChecks, proposed_checks};
 
 use super::legible::is_whole;
 use super::oversize::OVERSIZE;
-use super::{Check, Run};
+use super::{Check, PlanProse, Run};
 use crate::diagnostic::{Diagnostic, Message};
 use crate::model::{Model, Node, NodeKind, PlanIx, Written};
 use crate::number::{Axis, Sheet};
@@ -36,7 +36,7 @@ pub(super) const CHECK: Check = Check {
         &formula::UNREADABLE,
         &names::UNKNOWN,
     ],
-    run: Run::Plan(run),
+    run: Run::Prose(run),
 };
 
 /// Every table that a plan defines or refers to and that can be read, each read once.
@@ -59,15 +59,16 @@ const ABSENT: &[&str] = &[
     "uleselig-regnestykke-verdi",
 ];
 
-fn run(snapshot: &Snapshot, plan: PlanIx, found: &mut Vec<Diagnostic>) {
-    let mut told = judge(snapshot, plan);
-    if !is_whole(snapshot, &snapshot.model.plan(plan).facts.place.file) {
+fn run(snapshot: &Snapshot, text: &PlanProse<'_>, found: &mut Vec<Diagnostic>) {
+    let mut told = judge(snapshot, text);
+    if !is_whole(snapshot, &snapshot.model.plan(text.plan).facts.place.file) {
         told.retain(|finding| !ABSENT.contains(&finding.message.key));
     }
     found.extend(told);
 }
 
-fn judge(snapshot: &Snapshot, plan: PlanIx) -> Vec<Diagnostic> {
+fn judge(snapshot: &Snapshot, text: &PlanProse<'_>) -> Vec<Diagnostic> {
+    let plan = text.plan;
     let mut found = Vec::new();
     let tables = tables(snapshot, plan, &mut found);
     let sheets: Sheets<'_> = tables.iter().map(|(node, table)| (*node, table.sheet())).collect();
@@ -80,7 +81,7 @@ fn judge(snapshot: &Snapshot, plan: PlanIx) -> Vec<Diagnostic> {
     }
     declared::check(snapshot, plan, &tables, &mut found);
     charts(&snapshot.model, plan, &tables, &mut unknown);
-    claim::check(snapshot, plan, (&tables, &sheets), &mut unknown, &mut found);
+    claim::check(snapshot, text, (&tables, &sheets), &mut unknown, &mut found);
     found.extend(names::tell(snapshot, &tables, &unknown));
     found
 }

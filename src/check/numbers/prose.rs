@@ -1,34 +1,23 @@
 //! Finding words in what a plan says, whatever its markup, line breaks and kinds of dash.
 
-use crate::model::{File, Plan};
+use crate::check::PlanProse;
 use crate::number::fold_name;
-use crate::snapshot::Snapshot;
 use crate::text::Place;
 
-/// The files with a plan's running text: chapters, short version and cases.
-pub(super) struct Prose<'a>(Vec<&'a File>);
+/// Where the words stand first.
+pub(super) fn find(text: &PlanProse<'_>, words: &str) -> Option<Place> {
+    let words = fold_name(words);
+    text.files.iter().filter(|_| !words.is_empty()).find_map(|one| {
+        let at = memchr::memmem::find(one.prose.text().as_bytes(), words.as_bytes())?;
+        Some(one.file.place(one.prose.span(at..at + words.len())))
+    })
+}
 
-impl<'a> Prose<'a> {
-    pub fn of(snapshot: &'a Snapshot, plan: &Plan) -> Self {
-        Self(plan.prose_files().filter_map(|path| snapshot.file(path)).collect())
-    }
-
-    /// Where the words stand first.
-    pub fn find(&self, words: &str) -> Option<Place> {
-        let words = fold_name(words);
-        self.0.iter().filter(|_| !words.is_empty()).find_map(|file| {
-            let text = file.prose().text();
-            let at = memchr::memmem::find(text.as_bytes(), words.as_bytes())?;
-            Some(file.place(file.prose().span(at..at + words.len())))
-        })
-    }
-
-    /// The words of the text that come closest, where some come close.
-    pub fn nearest(&self, words: &str) -> Option<&str> {
-        let words = fold_name(words);
-        let near = self.0.iter().flat_map(|file| similar(file.prose().text(), &words));
-        crate::text::nearest(&words, near)
-    }
+/// The words of the text that come closest, where some come close.
+pub(super) fn nearest<'t>(text: &'t PlanProse<'_>, words: &str) -> Option<&'t str> {
+    let words = fold_name(words);
+    let near = text.files.iter().flat_map(|one| similar(one.prose.text(), &words));
+    crate::text::nearest(&words, near)
 }
 
 /// Runs of as many words as these, that begin or end with the same word.

@@ -1,7 +1,7 @@
 //! Dates that do not tell the year.
 
-use super::{is_quoted, occurrences};
-use crate::check::{Check, Run};
+use super::is_quoted;
+use crate::check::{Check, FileProse, PlanProse, Run};
 use crate::diagnostic::{Diagnostic, Level, Message, Rule};
 use crate::model::File;
 use crate::snapshot::Snapshot;
@@ -11,7 +11,7 @@ use std::ops::Range;
 static NO_YEAR: Rule =
     Rule { id: "dato-uten-aar", level: Level::Warning, doc: include_str!("../dato-uten-aar.md") };
 
-pub(in crate::check) const CHECK: Check = Check { rules: &[&NO_YEAR], run: Run::File(run) };
+pub(in crate::check) const CHECK: Check = Check { rules: &[&NO_YEAR], run: Run::Prose(run) };
 
 const MONTHS: &[&str] = &[
     "januar",
@@ -47,12 +47,15 @@ const EVERY_YEAR: &[&str] = &[
 /// Words that tell which year or that it is any year, in bokmål and nynorsk.
 const ANY_YEAR: &[&str] = &["år", "hver ", "kvar "];
 
-fn run(_: &Snapshot, file: &File, found: &mut Vec<Diagnostic>) {
-    if dates(file.prose().text()).is_empty() {
-        return;
+fn run(_: &Snapshot, text: &PlanProse<'_>, found: &mut Vec<Diagnostic>) {
+    for one in text.files.iter().filter(|one| !dates(one.prose.text()).is_empty()) {
+        of_file(one, found);
     }
+}
+
+fn of_file(FileProse { file, prose, .. }: &FileProse<'_>, found: &mut Vec<Diagnostic>) {
     let mut context = Context::default();
-    for passage in file.prose().passages() {
+    for passage in prose.passages() {
         let dates = dates(passage.text);
         if !dates.is_empty() && !context.tells(passage) {
             found.extend(dates.into_iter().map(|date| told(file, passage, date)));
@@ -74,8 +77,10 @@ pub(super) fn is_month(word: &str) -> bool {
 
 /// `7. mai`, where it is no day that every year has.
 fn dates(text: &str) -> Vec<Range<usize>> {
-    let dots = occurrences(text, ". ");
-    let found = dots.filter_map(|dot| {
+    let bytes = text.as_bytes();
+    let is_ordinal = |dot: &usize| *dot > 0 && bytes[dot - 1].is_ascii_digit();
+    let dots = memchr::memchr_iter(b'.', bytes).filter(is_ordinal);
+    let found = dots.filter(|dot| text[dot + 1..].starts_with(' ')).filter_map(|dot| {
         let month = MONTHS.iter().find(|month| text[dot + 2..].starts_with(**month))?;
         let end = dot + 2 + month.len();
         let digits = text[..dot].bytes().rev().take_while(u8::is_ascii_digit).count();

@@ -1,86 +1,87 @@
 //! Chapters that are hard to read.
 
-use super::sentences::sentences;
-use super::wording::{Reading, Worded};
-use crate::check::MOST_SHOWN;
+use super::sentences::{End, ends};
+use crate::check::plan_prose::Worded;
+use crate::check::{Check, FileProse, MOST_SHOWN, PlanProse, Run};
 use crate::diagnostic::{Diagnostic, Level, Message, Rule};
-use crate::model::{FileRole, PlanIx};
+use crate::model::FileRole;
 use crate::snapshot::Snapshot;
-use crate::syntax::PassageKind;
-use crate::text::Place;
+use crate::syntax::{Passage, PassageKind};
+use std::cmp::Reverse;
+use std::ops::Range;
 
-pub(super) static HEAVY: Rule =
+static HEAVY: Rule =
     Rule { id: "tungt-spraak", level: Level::Info, doc: include_str!("../tungt-spraak.md") };
+
+pub(in crate::check) const CHECK: Check = Check { rules: &[&HEAVY], run: Run::Prose(run) };
 
 /// A shorter text tells nothing by itself.
 const FEWEST_WORDS: usize = 100;
 /// Words of more letters than this are long.
-const LONG: usize = 6;
+const LONG: u32 = 6;
 /// The languages that the limit is known for.
 const LANGUAGES: &[&str] = &["nb", "nn"];
 
-pub(super) fn check(
-    snapshot: &Snapshot,
-    plan: PlanIx,
-    readings: &[Reading<'_>],
-    found: &mut Vec<Diagnostic>,
-) {
-    if !LANGUAGES.contains(&snapshot.model.language_of(plan)) {
+fn run(snapshot: &Snapshot, text: &PlanProse<'_>, found: &mut Vec<Diagnostic>) {
+    if !LANGUAGES.contains(&snapshot.model.language_of(text.plan)) {
         return;
     }
-    let chapters = readings.iter().filter(|one| matches!(one.file.role, FileRole::Chapter(_)));
+    let chapters = text.files.iter().filter(|one| matches!(one.file.role, FileRole::Chapter(_)));
     found.extend(chapters.filter_map(|chapter| of_chapter(chapter, snapshot.config.lix)));
 }
 
-fn of_chapter(chapter: &Reading<'_>, limit: i64) -> Option<Diagnostic> {
-    let mut sentences: Vec<Sentence> =
-        chapter.passages.iter().flat_map(|passage| of_passage(chapter, passage)).collect();
-    let words: usize = sentences.iter().map(|sentence| sentence.words).sum();
-    let long: usize = sentences.iter().map(|sentence| sentence.long).sum();
-    if words < FEWEST_WORDS {
-        return None;
-    }
-    let lix = i64::try_from(words / sentences.len().max(1) + 100 * long / words).ok()?;
-    if lix <= limit {
-        return None;
-    }
-    sentences.sort_by_key(|sentence| std::cmp::Reverse(sentence.words));
-    let title = chapter.passages.first()?;
+fn of_chapter(chapter: &FileProse<'_>, limit: i64) -> Option<Diagnostic> {
+    let lix = lix(chapter).filter(|lix| *lix > limit)?;
+    let mut sentences: Vec<Sentence<'_>> = running(chapter).flat_map(sentences).collect();
+    sentences.sort_by_key(|sentence| Reverse(sentence.words));
+    let title = chapter.passages().next()?;
     let message = Message::new("tungt-spraak").with("lix", lix).with("grense", limit);
     let told = Diagnostic::new(&HEAVY, title.place(chapter.file, 0..title.words.len()), message)
         .help(Message::new("tungt-spraak-hjelp"));
     Some(sentences.into_iter().take(MOST_SHOWN).fold(told, |told, sentence| {
         let label = Message::new("tungt-spraak-sted-setning").with("antall", sentence.words);
-        told.related(sentence.place, label)
+        let span = sentence.of.passage.span(sentence.range);
+        told.related(chapter.file.place(span), label)
     }))
 }
 
-struct Sentence {
-    place: Place,
-    words: usize,
-    long: usize,
-}
-
-fn of_passage(chapter: &Reading<'_>, worded: &Worded<'_>) -> Vec<Sentence> {
-    let text = worded.passage.text;
-    let is_running = matches!(
-        worded.passage.kind,
-        PassageKind::Paragraph | PassageKind::Item | PassageKind::Quote
-    );
-    let ranges = if is_running { sentences(text) } else { Vec::new() };
-    let mut words = worded.words.iter().peekable();
-    let sentence = |range: std::ops::Range<usize>| {
-        let (mut count, mut long) = (0, 0);
-        while let Some(word) = words.next_if(|word| word.range().start < range.end) {
-            count += 1;
-            long += usize::from(is_long(&text[word.range()]));
+/// Björnsson's readability index: words of a sentence, and long words of a hundred.
+fn lix(chapter: &FileProse<'_>) -> Option<i64> {
+    let (mut words, mut long, mut of_sentences) = (0, 0, 0);
+    for worded in running(chapter) {
+        words += worded.words.len();
+        for word in worded.words {
+            long += usize::from(word.letters > LONG);
         }
-        let place = chapter.file.place(worded.passage.span(range));
-        Sentence { place, words: count, long }
-    };
-    ranges.into_iter().map(sentence).collect()
+        of_sentences += usize::from(!worded.words.is_empty()) + ends(worded).len();
+    }
+    let lix = (words >= FEWEST_WORDS).then(|| words / of_sentences.max(1) + 100 * long / words)?;
+    i64::try_from(lix).ok()
 }
 
-fn is_long(word: &str) -> bool {
-    word.len() > LONG && word.chars().nth(LONG).is_some()
+/// The passages that are made of sentences.
+fn running<'a>(chapter: &'a FileProse<'_>) -> impl Iterator<Item = Worded<'a>> {
+    let is_running =
+        |kind| matches!(kind, PassageKind::Paragraph | PassageKind::Item | PassageKind::Quote);
+    chapter.passages().filter(move |worded| is_running(worded.passage.kind))
+}
+
+struct Sentence<'a> {
+    of: Worded<'a>,
+    range: Range<usize>,
+    words: usize,
+}
+
+fn sentences(of: Worded<'_>) -> Vec<Sentence<'_>> {
+    let Worded { passage: Passage { text, .. }, words } = of;
+    let last = End { before: words.len(), mark: text.len() };
+    let mut sentences = Vec::new();
+    let mut done = 0;
+    for End { before, mark } in ends(of).into_iter().chain([last]).filter(|_| !words.is_empty()) {
+        let start = text[..words[done].start()].trim_end_matches(['«', '"', '(']).len();
+        let range = start..(mark + 1).min(text.len());
+        sentences.push(Sentence { of, range, words: before - done });
+        done = before;
+    }
+    sentences
 }

@@ -1,18 +1,21 @@
 //! Goals that are quoted in nearly their own words.
 
 use super::quote::{FEWEST_WORDS, Quote, Rows, is_inflected, longest, overlap};
-use super::wording::{Reading, Word, Worded, joined, words_of};
+use crate::check::plan_prose::{Word, Worded, run_of, words_of};
+use crate::check::{Check, FileProse, PlanProse, Run};
 use crate::diagnostic::{Diagnostic, Level, Message, Rule};
 use crate::model::{FileRole, Goal, Model, NodeKind, PlanIx};
 use crate::snapshot::Snapshot;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
-pub(super) static MISQUOTED: Rule = Rule {
+static MISQUOTED: Rule = Rule {
     id: "maaltekst-avvik",
     level: Level::Warning,
     doc: include_str!("../maaltekst-avvik.md"),
 };
+
+pub(in crate::check) const CHECK: Check = Check { rules: &[&MISQUOTED], run: Run::Prose(run) };
 
 /// Neighbouring words by which a goal is found: of six words around a break, three stand together.
 const KEY: usize = 3;
@@ -23,17 +26,12 @@ const MOST_QUOTES: usize = 100;
 /// What ends a sentence.
 const ENDS: [char; 4] = ['.', '!', '?', ':'];
 
-pub(super) fn check(
-    snapshot: &Snapshot,
-    plan: PlanIx,
-    readings: &[Reading<'_>],
-    found: &mut Vec<Diagnostic>,
-) {
-    let goals = Goals::of(snapshot, plan);
-    for reading in readings {
-        for worded in &reading.passages {
+fn run(snapshot: &Snapshot, text: &PlanProse<'_>, found: &mut Vec<Diagnostic>) {
+    let goals = Goals::of(snapshot, text.plan);
+    for one in &text.files {
+        for worded in one.passages() {
             let quotes = goals.misquoted(worded).into_iter();
-            found.extend(quotes.map(|quote| goals.told(reading, worded, &quote)));
+            found.extend(quotes.map(|quote| goals.told(one, worded, &quote)));
         }
     }
 }
@@ -43,8 +41,7 @@ struct Goals<'a> {
     plan: PlanIx,
     all: Vec<(PlanIx, &'a Goal, Vec<Word>)>,
     model: &'a Model,
-    /// By any [`KEY`] words: the goal, and where in it they stand.
-    index: HashMap<u64, Vec<(usize, usize)>>,
+    index: Index,
 }
 
 impl<'a> Goals<'a> {
@@ -60,32 +57,20 @@ impl<'a> Goals<'a> {
             Some((plan, goal, words_of(&goal.text)))
         });
         let all: Vec<_> = goals.filter(|(_, _, words)| words.len() >= FEWEST_WORDS).collect();
-        let mut goals = Self { plan, all, model, index: HashMap::new() };
-        goals.fill_index();
-        goals
-    }
-
-    fn fill_index(&mut self) {
-        for (number, (_, _, words)) in self.all.iter().enumerate() {
-            for (at, key) in words.windows(KEY).enumerate() {
-                let places = self.index.entry(key_of(key)).or_default();
-                if places.len() < MOST_ALIKE {
-                    places.push((number, at));
-                }
-            }
-        }
+        let index = Index::of(all.iter().map(|(_, _, words)| words.as_slice()));
+        Self { plan, all, model, index }
     }
 
     /// Where the words quote goals with a break. Words that quote some goal as it stands are no misquote of another.
-    fn misquoted(&self, worded: &Worded<'_>) -> Vec<Quote> {
+    fn misquoted(&self, worded: Worded<'_>) -> Vec<Quote> {
         let mut quotes: Vec<Quote> = Vec::new();
         let mut exact: Vec<Range<usize>> = Vec::new();
-        for (at, key) in worded.words.windows(KEY).enumerate() {
+        for at in 0..worded.words.len().saturating_sub(KEY - 1) {
             if quotes.len() >= MOST_QUOTES {
                 break;
             }
-            for (goal, start) in self.index.get(&key_of(key)).into_iter().flatten() {
-                let rows = Rows { text: &worded.words, goal: &self.all[*goal].2 };
+            for (_, goal, start) in self.index.get(run_of(&worded.words[at..at + KEY])) {
+                let rows = Rows { text: worded.words, goal: &self.all[*goal].2 };
                 let Some(run) = rows.run(at, *start) else { continue };
                 if run.in_text().len() >= FEWEST_WORDS {
                     exact.push(run.in_text());
@@ -109,10 +94,10 @@ impl<'a> Goals<'a> {
         let (_, goal, words) = &self.all[quote.goal];
         let broken = &words[quote.written.clone()];
         let ends = broken.first().zip(broken.last());
-        ends.map_or("", |(first, last)| &goal.text[first.range().start..last.range().end])
+        ends.map_or("", |(first, last)| &goal.text[first.start()..last.end()])
     }
 
-    fn told(&self, reading: &Reading<'_>, worded: &Worded<'_>, quote: &Quote) -> Diagnostic {
+    fn told(&self, one: &FileProse<'_>, worded: Worded<'_>, quote: &Quote) -> Diagnostic {
         let (owner, goal, _) = &self.all[quote.goal];
         let written = self.written(quote);
         let said = worded.text(quote.said.clone());
@@ -124,15 +109,50 @@ impl<'a> Goals<'a> {
         let whole_name = format!("{}#{}", self.model.plan(*owner).id(), goal.id.value);
         let name = if *owner == self.plan { &goal.id.value } else { &whole_name };
         let message = Message::new(key).with("navn", name).with("sagt", said).with("maal", written);
-        let is_case = reading.file.role == FileRole::Case;
+        let is_case = one.file.role == FileRole::Case;
         let target = format!("![[{}]]", if is_case { &whole_name } else { name });
-        Diagnostic::new(&MISQUOTED, worded.place(reading.file, quote.all.clone()), message)
+        Diagnostic::new(&MISQUOTED, worded.place(one.file, quote.all.clone()), message)
             .at_level(if is_case { Level::Error } else { MISQUOTED.level })
             .help(Message::new("maaltekst-avvik-hjelp").with("forslag", target))
             .related(goal.text.place.clone(), Message::new("maaltekst-avvik-sted-maal"))
     }
 }
 
-fn key_of(words: &[Word]) -> u64 {
-    words.iter().fold(0, |sum, word| joined(sum, word.same))
+/// Finds any [`KEY`] words of goals.
+struct Index {
+    /// The words as a number, the goal, and where in it they stand; sorted.
+    places: Vec<(u64, usize, usize)>,
+    /// By the first bits of the number, whether there is any such: nearly always there is none.
+    any: Vec<bool>,
+}
+
+impl Index {
+    /// So many first bits are looked at.
+    const BITS: u32 = 12;
+
+    fn of<'w>(goals: impl Iterator<Item = &'w [Word]>) -> Self {
+        let places = |(goal, words): (usize, &'w [Word])| {
+            let keys = words.windows(KEY).map(run_of).enumerate();
+            keys.map(move |(at, key)| (key, goal, at))
+        };
+        let mut places: Vec<_> = goals.enumerate().flat_map(places).collect();
+        places.sort_unstable();
+        let mut any = vec![false; 1 << Self::BITS];
+        for (key, _, _) in &places {
+            any[Self::first_bits(*key)] = true;
+        }
+        Self { places, any }
+    }
+
+    fn get(&self, key: u64) -> &[(u64, usize, usize)] {
+        if !self.any[Self::first_bits(key)] {
+            return &[];
+        }
+        let from = &self.places[self.places.partition_point(|one| one.0 < key)..];
+        &from[..from.iter().take(MOST_ALIKE).take_while(|one| one.0 == key).count()]
+    }
+
+    fn first_bits(key: u64) -> usize {
+        (key >> (u64::BITS - Self::BITS)) as usize
+    }
 }

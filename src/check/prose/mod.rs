@@ -11,15 +11,16 @@ mod quote;
 mod repeated;
 mod sentences;
 mod terms;
-mod wording;
 
 pub(super) use dates::CHECK as DATES;
+pub(super) use heavy::CHECK as HEAVY;
 pub(super) use identity::CHECK as IDENTITY;
 pub(super) use link_text::CHECK as LINK_TEXT;
+pub(super) use misquoted::CHECK as MISQUOTED;
 pub(super) use numbered::CHECK as NUMBERED;
 pub(super) use placeholder::CHECK as PLACEHOLDER;
+pub(super) use repeated::CHECK as REPEATED;
 pub(super) use terms::CHECK as TERMS;
-pub(super) use wording::CHECK as WORDING;
 
 use crate::model::{File, FileRole};
 use crate::syntax::{TomlText, split_front_matter, texts_in_toml};

@@ -2,7 +2,7 @@
 
 use super::dates::is_month;
 use super::is_plain;
-use crate::check::{Check, Run, once};
+use crate::check::{Check, PlanProse, Run, once};
 use crate::diagnostic::{Diagnostic, Fix, Level, Message, Rule};
 use crate::model::File;
 use crate::snapshot::Snapshot;
@@ -14,15 +14,17 @@ static NUMBERED: Rule = Rule {
     doc: include_str!("../manuell-nummerering.md"),
 };
 
-pub(in crate::check) const CHECK: Check = Check { rules: &[&NUMBERED], run: Run::File(run) };
+pub(in crate::check) const CHECK: Check = Check { rules: &[&NUMBERED], run: Run::Prose(run) };
 
 /// What may stand before the number.
 const CHAPTER: &[&str] = &["Kapittel ", "Kapitel ", "Kap. "];
 
-fn run(snapshot: &Snapshot, file: &File, found: &mut Vec<Diagnostic>) {
-    let headings = file.prose().passages().filter(|one| one.kind == PassageKind::Heading);
-    let told = headings.filter_map(|heading| of_heading(file, heading)).collect();
-    found.extend(once(snapshot, told, "manuell-nummerering-sted-bruk"));
+fn run(snapshot: &Snapshot, text: &PlanProse<'_>, found: &mut Vec<Diagnostic>) {
+    for one in &text.files {
+        let headings = one.prose.passages().filter(|one| one.kind == PassageKind::Heading);
+        let told = headings.filter_map(|heading| of_heading(one.file, heading)).collect();
+        found.extend(once(snapshot, told, "manuell-nummerering-sted-bruk"));
+    }
 }
 
 fn of_heading(file: &File, heading: Passage<'_>) -> Option<Diagnostic> {

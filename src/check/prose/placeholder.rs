@@ -1,9 +1,9 @@
 //! What was to be written later.
 
 use super::{is_quoted, occurrences, stands_alone, toml_texts};
-use crate::check::{Check, Run, once};
+use crate::check::{Check, PlanProse, Run, once};
 use crate::diagnostic::{Diagnostic, Level, Message, Rule};
-use crate::model::{File, PlanIx, PlanStatus};
+use crate::model::{File, PlanStatus};
 use crate::snapshot::Snapshot;
 use crate::syntax::{Prose, TomlText};
 use std::ops::Range;
@@ -11,7 +11,7 @@ use std::ops::Range;
 static PLACEHOLDER: Rule =
     Rule { id: "plassholder", level: Level::Info, doc: include_str!("../plassholder.md") };
 
-pub(in crate::check) const CHECK: Check = Check { rules: &[&PLACEHOLDER], run: Run::Plan(run) };
+pub(in crate::check) const CHECK: Check = Check { rules: &[&PLACEHOLDER], run: Run::Prose(run) };
 
 /// Words that only tell that something is missing.
 const MARKS: &[&str] =
@@ -41,21 +41,22 @@ const ROMAN_AFTER: &[&str] = &["kapittel", "kapitel", "kap.", "del", "bind", "ar
 /// Texts that are the name of something.
 const NAMES: &[&str] = &["tittel", "navn", "avsender", "maal.tekst"];
 
-fn run(snapshot: &Snapshot, ix: PlanIx, found: &mut Vec<Diagnostic>) {
-    let plan = snapshot.model.plan(ix);
+fn run(snapshot: &Snapshot, text: &PlanProse<'_>, found: &mut Vec<Diagnostic>) {
+    let plan = snapshot.model.plan(text.plan);
     let Some(dir) = &plan.dir else { return };
     let is_due =
         matches!(plan.facts.status.value, PlanStatus::Proposed) || plan.facts.status.was_adopted();
     let level = if is_due { Level::Error } else { PLACEHOLDER.level };
-    let of_files = snapshot.files_under(dir).iter().flat_map(|file| in_file(file));
-    let told = of_files.map(|finding| finding.at_level(level)).collect();
+    let in_text = text.files.iter().flat_map(|one| in_prose(one.file, &one.prose));
+    let in_files = snapshot.files_under(dir).iter().flat_map(|file| in_toml(file));
+    let told = in_text.chain(in_files).map(|finding| finding.at_level(level)).collect();
     found.extend(once(snapshot, told, "plassholder-sted-bruk"));
 }
 
-fn in_file(file: &File) -> Vec<Diagnostic> {
-    let mut found = in_prose(file, file.prose());
-    let may_tell =
-        |toml: &str| !holders(toml).is_empty() || toml.contains("\"\"") || toml.contains("''");
+fn in_toml(file: &File) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let has = |toml: &str, sign| occurrences(toml, sign).next().is_some();
+    let may_tell = |toml: &str| has(toml, "\"\"") || has(toml, "''") || !holders(toml).is_empty();
     for text in toml_texts(file, may_tell) {
         let key = text.key.rsplit('.').next().unwrap_or(&text.key);
         let is_name = NAMES.contains(&key) || NAMES.contains(&text.key.as_str());
@@ -87,22 +88,44 @@ fn empty(file: &File, text: &TomlText) -> Diagnostic {
 
 /// Where something stands in place of what is to come.
 fn holders(text: &str) -> Vec<Range<usize>> {
-    let mut found: Vec<Range<usize>> =
-        marks(text).chain(crosses(text)).chain(blanks(text)).collect();
-    found.extend(bracketed(text));
-    found.sort_by_key(|range| (range.start, range.end));
-    found.dedup_by(|next, before| next.start < before.end);
+    let mut found = Vec::new();
+    let mut done = 0;
+    for (at, sign) in signs(text) {
+        if at < done {
+            continue;
+        }
+        let (looked_at, is_holder) = match sign {
+            "[" => bracketed(text, at),
+            "___" => (word_around(text, at, |c| c == '_'), true),
+            "XX" | "xx" => crosses(text, at),
+            mark => self::mark(text, at..at + mark.len()),
+        };
+        done = looked_at.end;
+        found.extend(is_holder.then_some(looked_at));
+    }
     found
 }
 
-fn marks(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let all =
-        MARKS.iter().flat_map(move |mark| occurrences(text, mark).map(|at| at..at + mark.len()));
-    all.filter(move |range| {
-        stands_alone(text, range.start, range.end)
-            && !is_quoted(text, range.start)
-            && !is_request(text, range)
-    })
+/// What must be looked at closer, and where it stands: the first comes first.
+fn signs(text: &str) -> Vec<(usize, &'static str)> {
+    let mut signs: Vec<(usize, &'static str)> = Vec::new();
+    for mark in MARKS {
+        signs.extend(occurrences(text, mark).map(|at| (at, *mark)));
+    }
+    for at in memchr::memchr3_iter(b'X', b'x', b'_', text.as_bytes()) {
+        let sign = ["XX", "xx", "___"].into_iter().find(|sign| text[at..].starts_with(sign));
+        signs.extend(sign.map(|sign| (at, sign)));
+    }
+    signs.extend(memchr::memchr_iter(b'[', text.as_bytes()).map(|at| (at, "[")));
+    signs.sort_unstable();
+    signs
+}
+
+fn mark(text: &str, range: Range<usize>) -> (Range<usize>, bool) {
+    let is_holder = stands_alone(text, range.start, range.end)
+        && !is_quoted(text, range.start)
+        && !is_request(text, &range);
+    (range, is_holder)
 }
 
 /// Whether a whole sentence asks the reader to fill in something: only a short text asks the writer.
@@ -115,37 +138,19 @@ fn is_request(text: &str, mark: &Range<usize>) -> bool {
 }
 
 /// `XX`, also in `XX.XX.2026` and `20XX`.
-fn crosses(text: &str) -> impl Iterator<Item = Range<usize>> {
+fn crosses(text: &str, at: usize) -> (Range<usize>, bool) {
+    let word = word_around(text, at, char::is_alphanumeric);
     let is_cross = |c: char| c.eq_ignore_ascii_case(&'x') || c.is_ascii_digit();
-    let found = ["XX", "xx"].into_iter();
-    let found = found.flat_map(|pair| words_with(text, pair, char::is_alphanumeric));
-    found.filter(move |word| {
-        let written = &text[word.clone()];
-        let before = text[..word.start].split_whitespace().next_back().unwrap_or_default();
-        let is_roman = ROMAN_AFTER.contains(&before.to_lowercase().as_str());
-        let is_joined = text[word.end..]
-            .strip_prefix('-')
-            .is_some_and(|after| after.starts_with(char::is_alphabetic));
-        written.chars().all(is_cross) && !is_joined && !is_roman
-    })
+    let before = text[..word.start].split_whitespace().next_back().unwrap_or_default();
+    let is_roman = ROMAN_AFTER.contains(&before.to_lowercase().as_str());
+    let is_joined = text[word.end..]
+        .strip_prefix('-')
+        .is_some_and(|after| after.starts_with(char::is_alphabetic));
+    let is_holder = text[word.clone()].chars().all(is_cross) && !is_joined && !is_roman;
+    (word, is_holder)
 }
 
-/// A line to write on: `____`.
-fn blanks(text: &str) -> Vec<Range<usize>> {
-    words_with(text, "___", |c| c == '_')
-}
-
-/// The words that hold a mark, made up of certain characters.
-fn words_with(text: &str, mark: &str, is_part: impl Fn(char) -> bool) -> Vec<Range<usize>> {
-    let mut words: Vec<Range<usize>> = Vec::new();
-    for at in occurrences(text, mark) {
-        if words.last().is_none_or(|last| at >= last.end) {
-            words.push(word_around(text, at, &is_part));
-        }
-    }
-    words
-}
-
+/// The word that a sign stands in, made up of certain characters.
 fn word_around(text: &str, at: usize, is_part: impl Fn(char) -> bool) -> Range<usize> {
     let start = text[..at].trim_end_matches(&is_part).len();
     let end = text.len() - text[at..].trim_start_matches(&is_part).len();
@@ -153,13 +158,13 @@ fn word_around(text: &str, at: usize, is_part: impl Fn(char) -> bool) -> Range<u
 }
 
 /// `[navn på prosjektleder]`.
-fn bracketed(text: &str) -> Vec<Range<usize>> {
-    let opened = text.match_indices('[').filter_map(|(open, _)| {
-        let inside = text[open + 1..].split([']', '[', '\n']).next()?;
-        let end = open + 1 + inside.len();
-        let first = inside.split_whitespace().next()?.to_lowercase();
-        let is_asked = text[end..].starts_with(']') && ASKED.contains(&first.as_str());
-        is_asked.then_some(open..end + 1)
-    });
-    opened.collect()
+fn bracketed(text: &str, open: usize) -> (Range<usize>, bool) {
+    let inside = text[open + 1..].split([']', '[', '\n']).next().unwrap_or_default();
+    let end = open + 1 + inside.len();
+    let first = inside.split_whitespace().next().unwrap_or_default().to_lowercase();
+    if text[end..].starts_with(']') && ASKED.contains(&first.as_str()) {
+        (open..end + 1, true)
+    } else {
+        (open..open + 1, false)
+    }
 }

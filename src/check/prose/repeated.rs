@@ -1,18 +1,21 @@
 //! Paragraphs that stand twice.
 
-use super::wording::{Reading, Word, Worded, joined};
-use crate::check::MOST_SHOWN;
+use crate::check::plan_prose::{Word, Worded, run_of};
+use crate::check::{Check, FileProse, MOST_SHOWN, PlanProse, Run};
 use crate::diagnostic::{Diagnostic, Level, Message, Rule};
 use crate::model::{File, FileRole, Plan};
+use crate::snapshot::Snapshot;
 use crate::syntax::PassageKind;
 use crate::text::Place;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-pub(super) static REPEATED: Rule = Rule {
+static REPEATED: Rule = Rule {
     id: "gjentatt-avsnitt",
     level: Level::Warning,
     doc: include_str!("../gjentatt-avsnitt.md"),
 };
+
+pub(in crate::check) const CHECK: Check = Check { rules: &[&REPEATED], run: Run::Prose(run) };
 
 /// Shorter paragraphs may be alike.
 const FEWEST_WORDS: usize = 15;
@@ -29,14 +32,15 @@ const FEWEST_SHARED: usize = 3;
 /// Of those that share a run, so many are compared.
 const MOST_COMPARED: usize = 8;
 
-pub(super) fn check(plan: &Plan, readings: &[Reading<'_>], found: &mut Vec<Diagnostic>) {
+fn run(snapshot: &Snapshot, text: &PlanProse<'_>, found: &mut Vec<Diagnostic>) {
     let of_role = |is_wanted: fn(&FileRole) -> bool| -> Vec<Paragraph<'_>> {
-        readings.iter().filter(|one| is_wanted(&one.file.role)).flat_map(paragraphs).collect()
+        text.files.iter().filter(|one| is_wanted(&one.file.role)).flat_map(paragraphs).collect()
     };
     let in_plan = of_role(|role| matches!(role, FileRole::Chapter(_)));
     found.extend(within(&in_plan));
     found.extend(within(&of_role(|role| *role == FileRole::Short)));
-    for case in readings.iter().filter(|one| one.file.role == FileRole::Case) {
+    let plan = snapshot.model.plan(text.plan);
+    for case in text.files.iter().filter(|one| one.file.role == FileRole::Case) {
         let in_case: Vec<Paragraph<'_>> = paragraphs(case).collect();
         found.extend(within(&in_case));
         found.extend(between(plan, &in_plan, &in_case));
@@ -46,24 +50,22 @@ pub(super) fn check(plan: &Plan, readings: &[Reading<'_>], found: &mut Vec<Diagn
 /// A paragraph that is long enough.
 struct Paragraph<'a> {
     file: &'a File,
-    worded: &'a Worded<'a>,
-    /// Its pairs of neighbouring words, sorted, each once.
-    pairs: Vec<u64>,
-    /// Some of its runs of words.
+    worded: Worded<'a>,
+    /// Some of its runs of words, sorted, each once.
     chosen: Vec<u64>,
 }
 
-fn paragraphs<'a>(reading: &'a Reading<'a>) -> impl Iterator<Item = Paragraph<'a>> {
-    let is_told = |worded: &&Worded<'_>| {
+fn paragraphs<'a>(one: &'a FileProse<'a>) -> impl Iterator<Item = Paragraph<'a>> {
+    let is_told = |worded: &Worded<'_>| {
         !matches!(worded.passage.kind, PassageKind::Heading | PassageKind::Cell)
             && worded.words.len() >= FEWEST_WORDS
             && !is_labelled(worded)
     };
-    reading.passages.iter().filter(is_told).map(|worded| {
-        let mut chosen = runs(worded, RUN);
-        chosen.truncate(CHOSEN);
-        Paragraph { file: reading.file, worded, pairs: runs(worded, 2), chosen }
-    })
+    let paragraph = |worded: Worded<'a>| {
+        let chosen = chosen(worded.words);
+        Paragraph { file: one.file, worded, chosen }
+    };
+    one.passages().filter(is_told).map(paragraph)
 }
 
 /// Whether a paragraph is an entry of many of its kind, as «Vurdering: …», of which two may well say the same.
@@ -71,31 +73,48 @@ fn is_labelled(worded: &Worded<'_>) -> bool {
     (0..LABEL).any(|at| worded.behind(at).trim_end().ends_with(':'))
 }
 
-/// The runs of so many words, sorted, each once.
-fn runs(worded: &Worded<'_>, length: usize) -> Vec<u64> {
-    let joined = |run: &[Word]| run.iter().fold(0, |sum, word| joined(sum, word.same));
-    let mut runs: Vec<u64> = worded.words.windows(length).map(joined).collect();
-    runs.sort_unstable();
-    runs.dedup();
-    runs
+/// The least of the runs, as numbers.
+fn chosen(words: &[Word]) -> Vec<u64> {
+    let mut chosen = Vec::with_capacity(CHOSEN + 1);
+    let mut limit = u64::MAX;
+    for words in words.windows(RUN) {
+        let run = run_of(words);
+        if run >= limit {
+            continue;
+        }
+        if let Err(at) = chosen.binary_search(&run) {
+            chosen.insert(at, run);
+            chosen.truncate(CHOSEN);
+            limit = chosen.get(CHOSEN - 1).copied().unwrap_or(limit);
+        }
+    }
+    chosen
 }
 
 impl Paragraph<'_> {
     fn is_same(&self, other: &Self) -> bool {
-        let words = |one: &Self| one.worded.words.iter().map(|word| word.same).collect::<Vec<_>>();
-        self.pairs == other.pairs && words(self) == words(other)
+        let words = |one: &Self| one.worded.words.iter().map(|word| word.same);
+        words(self).eq(words(other))
     }
 
     /// Whether they are nearly the same. With other figures they say something else.
     fn is_alike(&self, other: &Self) -> bool {
-        let shared = shared(&self.pairs, &other.pairs);
-        200 * shared >= LIKENESS * (self.pairs.len() + other.pairs.len())
-            && self.figures() == other.figures()
+        let (pairs, others) = (self.pairs(), other.pairs());
+        200 * shared(&pairs, &others) >= LIKENESS * (pairs.len() + others.len())
+            && self.figures().eq(other.figures())
     }
 
-    fn figures(&self) -> Vec<&str> {
+    /// Its pairs of neighbouring words, sorted, each once.
+    fn pairs(&self) -> Vec<u64> {
+        let mut pairs: Vec<u64> = self.worded.words.windows(2).map(run_of).collect();
+        pairs.sort_unstable();
+        pairs.dedup();
+        pairs
+    }
+
+    fn figures(&self) -> impl Iterator<Item = &str> {
         let words = self.worded.words.iter().map(|word| &self.worded.passage.text[word.range()]);
-        words.filter(|word| word.starts_with(|c: char| c.is_ascii_digit())).collect()
+        words.filter(|word| word.starts_with(|c: char| c.is_ascii_digit()))
     }
 
     fn place(&self) -> Place {
@@ -112,54 +131,49 @@ fn shared(some: &[u64], others: &[u64]) -> usize {
     some.iter().filter(is_shared).count()
 }
 
-/// Finds what is like a paragraph among those that were put in, without comparing each with all.
-#[derive(Default)]
-struct Index<'a> {
-    paragraphs: Vec<&'a Paragraph<'a>>,
-    by_run: HashMap<u64, Vec<usize>>,
+/// Which may be alike, without comparing each with all: later ones, each with those before it.
+fn near(paragraphs: &[&Paragraph<'_>]) -> Vec<(usize, usize)> {
+    let chosen = (0..).zip(paragraphs);
+    let mut chosen: Vec<(u64, usize)> =
+        chosen.flat_map(|(at, one)| one.chosen.iter().map(move |run| (*run, at))).collect();
+    chosen.sort_unstable();
+    let mut shared: Vec<(usize, usize)> = Vec::new();
+    for holders in chosen.chunk_by(|a, b| a.0 == b.0) {
+        for (number, (_, later)) in holders.iter().enumerate().skip(1) {
+            let before = &holders[..number.min(MOST_COMPARED)];
+            shared.extend(before.iter().map(|(_, earlier)| (*later, *earlier)));
+        }
+    }
+    shared.sort_unstable();
+    let often = shared.chunk_by(|a, b| a == b).filter(|same| same.len() >= FEWEST_SHARED);
+    often.map(|same| same[0]).collect()
 }
 
-impl<'a> Index<'a> {
-    fn put(&mut self, paragraph: &'a Paragraph<'a>) -> usize {
-        let at = self.paragraphs.len();
-        self.paragraphs.push(paragraph);
-        for run in &paragraph.chosen {
-            self.by_run.entry(*run).or_default().push(at);
-        }
-        at
-    }
-
-    /// The first that is the same; else the first that is alike.
-    fn find(&self, paragraph: &Paragraph<'_>) -> Option<usize> {
-        let near = paragraph.chosen.iter().filter_map(|run| self.by_run.get(run));
-        let mut near: Vec<usize> =
-            near.flat_map(|all| all.iter().take(MOST_COMPARED)).copied().collect();
-        near.sort_unstable();
-        let near: Vec<usize> = near
-            .chunk_by(|a, b| a == b)
-            .filter(|runs| runs.len() >= FEWEST_SHARED)
-            .map(|runs| runs[0])
-            .collect();
-        let mut same = near.iter().filter(|at| self.paragraphs[**at].is_same(paragraph));
-        let mut alike = near.iter().filter(|at| self.paragraphs[**at].is_alike(paragraph));
-        same.next().or_else(|| alike.next()).copied()
-    }
+/// The first of those before that is the same; else the first that is alike.
+fn original(paragraphs: &[&Paragraph<'_>], later: usize, before: &[usize]) -> Option<usize> {
+    let one = paragraphs[later];
+    let same = before.iter().find(|at| paragraphs[**at].is_same(one));
+    same.or_else(|| before.iter().find(|at| paragraphs[**at].is_alike(one))).copied()
 }
 
 /// What stands twice in one document: the first is told of, where it is repeated.
 fn within(paragraphs: &[Paragraph<'_>]) -> Vec<Diagnostic> {
-    let mut index = Index::default();
-    let mut again: Vec<Vec<&Paragraph<'_>>> = Vec::new();
-    for paragraph in paragraphs {
-        if let Some(first) = index.find(paragraph) {
-            again[first].push(paragraph);
-        } else {
-            index.put(paragraph);
-            again.push(Vec::new());
+    let paragraphs: Vec<&Paragraph<'_>> = paragraphs.iter().collect();
+    let mut again: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    let mut repeats = BTreeSet::new();
+    for near in near(&paragraphs).chunk_by(|a, b| a.0 == b.0) {
+        let later = near[0].0;
+        let firsts = near.iter().map(|(_, earlier)| *earlier).filter(|one| !repeats.contains(one));
+        if let Some(first) = original(&paragraphs, later, &firsts.collect::<Vec<_>>()) {
+            again.entry(first).or_default().push(later);
+            repeats.insert(later);
         }
     }
-    let repeated = index.paragraphs.iter().zip(&again).filter(|(_, again)| !again.is_empty());
-    repeated.filter_map(|(first, again)| told(first, again)).collect()
+    let told = |(first, again): (usize, Vec<usize>)| {
+        let again: Vec<&Paragraph<'_>> = again.iter().map(|at| paragraphs[*at]).collect();
+        told(paragraphs[first], &again)
+    };
+    again.into_iter().filter_map(told).collect()
 }
 
 fn told(first: &Paragraph<'_>, again: &[&Paragraph<'_>]) -> Option<Diagnostic> {
@@ -177,21 +191,22 @@ fn told(first: &Paragraph<'_>, again: &[&Paragraph<'_>]) -> Option<Diagnostic> {
 
 /// What a case repeats of its plan, which it could place instead.
 fn between(plan: &Plan, in_plan: &[Paragraph<'_>], in_case: &[Paragraph<'_>]) -> Vec<Diagnostic> {
-    let mut index = Index::default();
-    for paragraph in in_plan {
-        index.put(paragraph);
-    }
-    let told = |paragraph: &Paragraph<'_>| {
-        let original = index.paragraphs.get(index.find(paragraph)?)?;
-        let is_same = original.is_same(paragraph);
+    let all: Vec<&Paragraph<'_>> = in_plan.iter().chain(in_case).collect();
+    let told = |near: &[(usize, usize)]| {
+        let of_plan = near.iter().map(|(_, earlier)| *earlier).filter(|at| *at < in_plan.len());
+        let (one, original) =
+            (all[near[0].0], all[original(&all, near[0].0, &of_plan.collect::<Vec<_>>())?]);
+        let is_same = original.is_same(one);
         let key = if is_same { "gjentatt-avsnitt-sak" } else { "gjentatt-avsnitt-sak-nesten" };
         let target = format!("![[{}#{}]]", plan.id(), section_of(plan, original)?);
         let help = Message::new("gjentatt-avsnitt-hjelp-sak").with("forslag", target);
-        let told = Diagnostic::new(&REPEATED, paragraph.place(), Message::new(key));
+        let told = Diagnostic::new(&REPEATED, one.place(), Message::new(key));
         let label = Message::new("gjentatt-avsnitt-sted-plan");
         Some(told.at_level(Level::Info).help(help).related(original.place(), label))
     };
-    in_case.iter().filter_map(told).collect()
+    let near = near(&all);
+    let of_case = near.chunk_by(|a, b| a.0 == b.0).filter(|near| near[0].0 >= in_plan.len());
+    of_case.filter_map(told).collect()
 }
 
 /// The id of the nearest heading above, or of the chapter.

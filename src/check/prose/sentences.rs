@@ -1,58 +1,72 @@
 //! Where the sentences of a passage begin and end.
 
+use crate::check::plan_prose::Worded;
 use std::ops::Range;
 
-/// Abbreviations that go on with a capital letter or a number, without their last dot, in bokmål and nynorsk.
+/// Abbreviations that go on with a capital letter or a number, without their last dot, in bokmål and nynorsk,
+/// sorted.
 const ABBREVIATIONS: &[&str] = &[
-    "adm", "ang", "anm", "apr", "aug", "avd", "bl.a", "ca", "des", "d.v.s", "dvs", "dr", "ekskl",
-    "el", "e.kr", "f.eks", "feb", "fig", "f.kr", "f.o.m", "gj.snitt", "hhv", "i.h.t", "iht",
-    "inkl", "jan", "jf", "jfr", "kap", "kl", "kr", "m.a", "m.h.t", "mht", "min", "nov", "nr",
-    "okt", "p.g.a", "pga", "pkt", "pl", "prof", "ref", "saksnr", "sept", "sml", "st", "st.meld",
-    "meld", "t.d", "t.o.m", "tab", "tlf", "vedr", "vol",
+    "adm", "ang", "anm", "apr", "aug", "avd", "bl.a", "ca", "d.v.s", "des", "dr", "dvs", "e.kr",
+    "ekskl", "el", "f.eks", "f.kr", "f.o.m", "feb", "fig", "gj.snitt", "hhv", "i.h.t", "iht",
+    "inkl", "jan", "jf", "jfr", "kap", "kl", "kr", "m.a", "m.h.t", "meld", "mht", "min", "nov",
+    "nr", "okt", "p.g.a", "pga", "pkt", "pl", "prof", "ref", "saksnr", "sept", "sml", "st",
+    "st.meld", "t.d", "t.o.m", "tab", "tlf", "vedr", "vol",
 ];
+/// No abbreviation is longer, in bytes.
+const LONGEST: usize = 8;
 
-/// The sentences of a passage; the end of the passage ends the last.
-pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
-    let mut sentences = Vec::new();
-    let mut start = 0;
-    for at in memchr::memchr3_iter(b'.', b'!', b'?', text.as_bytes()) {
-        if at >= start && ends(text, at) {
-            sentences.push(start..at + 1);
-            start = at + 1;
+/// Where sentences of a passage end, save the last: between which words, and at which mark.
+pub(super) fn ends(worded: Worded<'_>) -> Vec<End> {
+    let text = worded.passage.text;
+    let mut ends = Vec::new();
+    for before in 1..worded.words.len() {
+        let gap = worded.words[before - 1].end()..worded.words[before].start();
+        // Most words have but one sign between them.
+        if gap.len() > 1 {
+            ends.extend(end_in(text, gap).map(|mark| End { before, mark }));
         }
     }
-    sentences.push(start..text.len());
-    sentences.retain(|sentence| text[sentence.clone()].contains(char::is_alphanumeric));
-    for sentence in &mut sentences {
-        let inside = &text[sentence.clone()];
-        let is_before = |c: char| !c.is_alphanumeric() && !"«\"(".contains(c);
-        sentence.start += inside.len() - inside.trim_start_matches(is_before).len();
-    }
-    sentences
+    ends
+}
+
+#[derive(Clone, Copy)]
+pub(super) struct End {
+    /// So many words of the passage stand before it.
+    pub before: usize,
+    /// Where the mark stands in the passage.
+    pub mark: usize,
+}
+
+/// The mark between two words that ends a sentence.
+fn end_in(text: &str, mut gap: Range<usize>) -> Option<usize> {
+    let is_mark = |at: &usize| matches!(text.as_bytes()[*at], b'.' | b'!' | b'?');
+    gap.find(|at| is_mark(at) && is_end(text, *at))
 }
 
 /// Whether the mark at `at` ends a sentence: what follows does not go on with it.
-fn ends(text: &str, at: usize) -> bool {
+fn is_end(text: &str, at: usize) -> bool {
     let after = &text[at + 1..];
     if after.starts_with(['.', '!', '?']) {
         return false;
     }
-    let after = after.trim_start_matches(|c| "»\")]*".contains(c));
+    let after = after.trim_start_matches(['»', '"', ')', ']', '*']);
     let next = after.trim_start();
-    if !after.is_empty() && next.len() == after.len() {
-        return false;
-    }
-    let goes_on = next.chars().find(|c| !"«\"(*-".contains(*c)).is_some_and(char::is_lowercase);
-    let is_short = text[at..].starts_with('.') && is_abbreviated(&text[..at], next);
-    !goes_on && !is_short
+    let mut begins = next.chars().filter(|c| !matches!(c, '«' | '"' | '(' | '*' | '-'));
+    next.len() < after.len()
+        && !begins.next().is_some_and(char::is_lowercase)
+        && !(text[at..].starts_with('.') && is_abbreviated(&text[..at], next))
 }
 
 fn is_abbreviated(before: &str, next: &str) -> bool {
-    let word = before.rsplit([' ', '(', '«', '-', '/']).next().unwrap_or_default();
-    let is_initial = word.chars().count() == 1 && word.starts_with(char::is_alphabetic);
-    let is_known = ABBREVIATIONS.contains(&word.to_lowercase().as_str());
+    let starts = |byte: &u8| matches!(byte, b' ' | b'(' | b'-' | b'/' | b'\n');
+    let length = before.bytes().rev().take(LONGEST + 1).take_while(|byte| !starts(byte)).count();
+    let Some(word) = before.get(before.len() - length..) else { return false };
+    let word = word.trim_start_matches('«');
+    let is_initial = word.chars().nth(1).is_none() && word.starts_with(char::is_alphabetic);
     let is_ordinal = word.len() <= 2
         && word.bytes().all(|b| b.is_ascii_digit())
         && next.starts_with(|c: char| c.is_ascii_digit());
-    !next.is_empty() && (is_initial || is_known || is_ordinal)
+    let lower = || word.bytes().map(|b| b.to_ascii_lowercase());
+    let is_known = || ABBREVIATIONS.binary_search_by(|one| one.bytes().cmp(lower())).is_ok();
+    is_initial || is_ordinal || word.len() <= LONGEST && is_known()
 }

@@ -1,9 +1,9 @@
 //! Words that the municipality does not use, and the ones it uses instead.
 
 use super::{is_plain, is_quoted, occurrences, stands_alone, toml_of, toml_texts};
-use crate::check::{Check, Run, once};
+use crate::check::{Check, PlanProse, Run, once};
 use crate::diagnostic::{Diagnostic, Fix, Level, Message, Rule};
-use crate::model::{File, PlanIx};
+use crate::model::File;
 use crate::number::fold_name;
 use crate::snapshot::Snapshot;
 use crate::syntax::{At, PassageKind, Prose};
@@ -12,7 +12,7 @@ use crate::text::Span;
 static VARIANT: Rule =
     Rule { id: "begrepsvariant", level: Level::Warning, doc: include_str!("../begrepsvariant.md") };
 
-pub(in crate::check) const CHECK: Check = Check { rules: &[&VARIANT], run: Run::Plan(run) };
+pub(in crate::check) const CHECK: Check = Check { rules: &[&VARIANT], run: Run::Prose(run) };
 
 /// What a plan says in TOML in its own words. What bodies have decided, and what documents are called, stands as it is.
 const OWN_WORDS: &[&str] = &[
@@ -55,12 +55,16 @@ const AFTER_E: &[&str] = &["", "n", "t", "r", "ne"];
 /// Words with so many last letters in common are inflected alike.
 const ALIKE_LETTERS: usize = 3;
 
-fn run(snapshot: &Snapshot, ix: PlanIx, found: &mut Vec<Diagnostic>) {
-    let plan = snapshot.model.plan(ix);
+fn run(snapshot: &Snapshot, text: &PlanProse<'_>, found: &mut Vec<Diagnostic>) {
+    let plan = snapshot.model.plan(text.plan);
     let variants = variants(snapshot);
     let Some(dir) = plan.dir.as_ref().filter(|_| !variants.is_empty()) else { return };
-    let files = snapshot.files_under(dir).iter();
-    let told = files.flat_map(|file| in_file(file, &variants)).collect();
+    let in_prose = |variant: &Variant<'_>| {
+        text.files.iter().flat_map(|one| variant.in_prose(one.file, &one.prose)).collect::<Vec<_>>()
+    };
+    let in_text = variants.iter().flat_map(in_prose);
+    let in_files = snapshot.files_under(dir).iter().flat_map(|file| in_toml(file, &variants));
+    let told = in_text.chain(in_files).collect();
     found.extend(once(snapshot, told, "begrepsvariant-sted-bruk"));
 }
 
@@ -83,9 +87,8 @@ fn variants(snapshot: &Snapshot) -> Vec<Variant<'_>> {
     all.filter(|variant| !variant.words.is_empty() && variant.words != variant.term.value).collect()
 }
 
-fn in_file(file: &File, variants: &[Variant<'_>]) -> Vec<Diagnostic> {
-    let in_markdown = variants.iter().flat_map(|one| one.in_prose(file, file.prose()));
-    let mut found: Vec<Diagnostic> = in_markdown.collect();
+fn in_toml(file: &File, variants: &[Variant<'_>]) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
     let (toml, _) = toml_of(file);
     let named: Vec<&Variant<'_>> =
         variants.iter().filter(|one| one.starts(toml).next().is_some()).collect();
