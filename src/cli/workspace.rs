@@ -8,6 +8,9 @@ use crate::tree::{DiskWorld, TreeFault, find_root};
 use jiff::civil::Date;
 use std::path::{Path, PathBuf};
 
+/// A longer list of plans helps nobody.
+const MOST_LISTED: usize = 12;
+
 /// A workspace, and the part of it that was asked for.
 pub(super) struct Workspace {
     pub root: PathBuf,
@@ -53,7 +56,16 @@ impl Workspace {
         }
         let refs: Vec<String> = plans().map(|(ix, _)| model.plan_ref(ix)).collect();
         let ids = plans().map(|(_, plan)| plan.id());
-        Err(unknown.meant(nearest(name, refs.iter().map(String::as_str).chain(ids))))
+        let near = nearest(name, refs.iter().map(String::as_str).chain(ids));
+        let holding: Vec<&str> =
+            refs.iter().filter(|plan| plan.contains(name)).map(String::as_str).collect();
+        Err(match (near, holding.as_slice()) {
+            (None, several @ [_, _, ..]) if several.len() <= MOST_LISTED => {
+                unknown.help("velg-blant").with("liste", several.join(", "))
+            }
+            (None, [only]) => unknown.meant(Some(only)),
+            (near, _) => unknown.meant(near),
+        })
     }
 
     /// Whether a file belongs to one of these plans, or to what they share with others.

@@ -170,6 +170,10 @@ fn whoever_names_the_replaced_plan_is_told_which_replaces_it() {
     let ran = stage().run(&["succession", "omsrg"]);
     assert_eq!(ran.code, 2);
     assert!(ran.err.contains("Mente du `omsorg`?"), "{ran:?}");
+    let ran = stage().run(&["succession", "tittel"]);
+    assert!(ran.err.contains("Mente du `by/bare-tittel`?"), "{ran:?}");
+    let ran = stage().run(&["succession", "by"]);
+    assert!(ran.err.contains("by/omsorg, by/demens, by/bare-tittel, by/p"), "{ran:?}");
 }
 
 #[test]
