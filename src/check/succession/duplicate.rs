@@ -6,6 +6,7 @@ use crate::diagnostic::{Diagnostic, Level, Message, Rule};
 use crate::model::{KommuneIx, Model, Plan, PlanIx, PlanKind, PlanStatus};
 use crate::snapshot::Snapshot;
 use crate::syntax::At;
+use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
 static RULE: Rule = Rule {
@@ -32,7 +33,7 @@ fn run(snapshot: &Snapshot, found: &mut Vec<Diagnostic>) {
 /// A plan in force under one of its names.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Named {
-    /// The first year of its period.
+    /// The first day of its time.
     from: Option<i64>,
     plan: PlanIx,
     by_title: bool,
@@ -49,7 +50,7 @@ fn namesakes(model: &Model) -> BTreeMap<(KommuneIx, PlanKind, String), Vec<Named
         let title = (bare_words(&facts.title), true);
         let subtitle = facts.subtitle.as_ref().map(|subtitle| (bare_words(subtitle), false));
         for (name, by_title) in [title].into_iter().chain(subtitle) {
-            let named = Named { from: years(plan).map(|(from, _)| from), plan: ix, by_title };
+            let named = Named { from: time(plan).map(|(from, _)| from), plan: ix, by_title };
             groups.entry((plan.kommune, facts.kind.value, name)).or_default().push(named);
         }
     }
@@ -68,19 +69,28 @@ fn are_rivals(model: &Model, one: Named, other: Named) -> bool {
         && !replaces(model, other.plan, one.plan)
 }
 
-/// Whether the plans' periods overlap; where one has none, whether the titles are the same to the letter.
+/// Whether the plans' times overlap; where one has none, whether the titles are the same to the letter.
 fn meet(one: &Plan, other: &Plan) -> bool {
-    match (years(one), years(other)) {
+    match (time(one), time(other)) {
         (Some((from, to)), Some((other_from, other_to))) => from <= other_to && other_from <= to,
         _ => one.facts.title.trim() == other.facts.title.trim(),
     }
 }
 
-/// First and last year of a plan's period; an open end is far away.
-fn years(plan: &Plan) -> Option<(i64, i64)> {
-    let period = plan.facts.period.as_ref()?;
-    let year = |end: &Option<At<i64>>, open| end.as_ref().map_or(open, |end| end.value);
-    Some((year(&period.from, i64::MIN), year(&period.to, i64::MAX)))
+/// The first and last day of a plan's period, else of its validity, as `20260507`; an open end is far away.
+fn time(plan: &Plan) -> Option<(i64, i64)> {
+    if let Some(period) = &plan.facts.period {
+        let day = |year: &At<i64>, day: i64| year.value.saturating_mul(10_000).saturating_add(day);
+        let from = period.from.as_ref().map_or(i64::MIN, |from| day(from, 101));
+        return Some((from, period.to.as_ref().map_or(i64::MAX, |to| day(to, 1231))));
+    }
+    let validity = plan.facts.validity.as_ref()?;
+    let day = |date: &At<Date>| {
+        let [month, day] = [date.value.month(), date.value.day()].map(i64::from);
+        i64::from(date.value.year()) * 10_000 + month * 100 + day
+    };
+    let from = validity.from.as_ref().map_or(i64::MIN, day);
+    Some((from, validity.to.as_ref().map_or(i64::MAX, day)))
 }
 
 fn replaces(model: &Model, new: PlanIx, old: PlanIx) -> bool {
