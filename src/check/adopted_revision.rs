@@ -7,6 +7,7 @@ use crate::snapshot::Snapshot;
 use crate::syntax::At;
 use crate::text::nearest;
 use crate::tree::{Entry, TreeFault};
+use std::collections::BTreeSet;
 
 static VANISHED: Rule =
     Rule { id: "forsvunnet-id", level: Level::Error, doc: include_str!("forsvunnet-id.md") };
@@ -89,25 +90,27 @@ fn gone(snapshot: &Snapshot, ix: PlanIx, old: &Adopted<'_>) -> Vec<Node> {
         node.kind == NodeKind::Tiltak && old.plan().tiltak[node.at()].replaced_by.is_some()
     };
     let missing = old.plan().scope.iter().filter(|(id, _)| !is_kept(id));
-    missing
-        .flat_map(|(id, nodes)| nodes.iter().map(move |node| (id, *node)))
-        .filter(|(_, node)| KEPT.contains(&node.kind) && !was_replaced(node))
-        .filter(|(id, _)| !is_continued(&snapshot.model, ix, id))
-        .map(|(_, node)| node)
-        .collect()
+    let missing = missing.flat_map(|(id, nodes)| nodes.iter().map(move |node| (id, *node)));
+    let mut missing: Vec<(&String, Node)> =
+        missing.filter(|(_, node)| KEPT.contains(&node.kind) && !was_replaced(node)).collect();
+    if !missing.is_empty() {
+        let continued = continued(&snapshot.model, ix);
+        missing.retain(|(id, _)| !continued.contains(id.as_str()) && !continued.contains("*"));
+    }
+    missing.into_iter().map(|(_, node)| node).collect()
 }
 
-/// Whether a `[[viderefoering]]`, of this plan or another, says what became of it.
-fn is_continued(model: &Model, ix: PlanIx, id: &str) -> bool {
+/// The ids of a plan of which some `[[viderefoering]]` says what became; `*` for all of them.
+fn continued(model: &Model, ix: PlanIx) -> BTreeSet<&str> {
     let (name, full) = (model.plan(ix).id(), model.plan_ref(ix));
-    let says = |other: PlanIx, written: &str| match written.split_once('#') {
-        None => other == ix && written == id,
-        Some((plan, what)) => (plan == name || plan == full) && (what == id || what == "*"),
-    };
-    let mut continued = model
-        .all_plans()
-        .flat_map(|(ix, plan)| plan.facts.continuations.iter().map(move |one| (ix, one)));
-    continued.any(|(ix, one)| says(ix, &one.from))
+    let all = model.all_plans().flat_map(|(other, plan)| {
+        plan.facts.continuations.iter().map(move |one| (other, one.from.value.as_str()))
+    });
+    let of_plan = all.filter_map(|(other, written)| match written.split_once('#') {
+        None => (other == ix).then_some(written),
+        Some((plan, what)) => (plan == name || plan == full).then_some(what),
+    });
+    of_plan.collect()
 }
 
 /// The help: the thing that has come in its place, when one has the same wording or nearly the same id.
