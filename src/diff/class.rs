@@ -262,6 +262,7 @@ fn duty_steps(pieces: &[Piece]) -> Vec<Ordering> {
             (Piece::Old(old), Some(Piece::New(new))) => {
                 let (old, new) = (words(old), words(new));
                 steps.push(step(duty(&old), duty(&new)));
+                steps.push(possibility(&old, &new));
                 if old.len() + new.len() <= SHORT_EXCHANGE {
                     let step =
                         |scale: &&[&[&str]]| step(promise(&old, scale), promise(&new, scale));
@@ -287,6 +288,23 @@ fn step(old: Option<usize>, new: Option<usize>) -> Ordering {
         (Some(old), Some(new)) => new.cmp(&old),
         _ => Ordering::Equal,
     }
+}
+
+/// What is done may become what can or should be done: «hjelper» is stronger than «kan hjelpe».
+fn possibility(old: &[String], new: &[String]) -> Ordering {
+    match (old, new) {
+        ([verb], [may, other]) if is_possible(may, verb, other) => Ordering::Less,
+        ([may, other], [verb]) if is_possible(may, verb, other) => Ordering::Greater,
+        _ => Ordering::Equal,
+    }
+}
+
+/// Letters that two forms of a verb have in common.
+const STEM: usize = 3;
+
+fn is_possible(may: &str, verb: &str, other: &str) -> bool {
+    let common = verb.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
+    DUTIES[..2].iter().any(|rank| rank.contains(&may)) && common >= STEM
 }
 
 fn is_duty(text: &str) -> bool {

@@ -85,7 +85,7 @@ impl Teller<'_> {
         let named = |side| {
             let model = &self.review.snapshot(side).model;
             let node = model.resolve(anywhere, LinkRole::Mention, link).ok()?;
-            Some(lowered(&self.name(node, side)))
+            Some(self.name_within(node, side))
         };
         named(side)
             .or_else(|| named(Side::Old))
@@ -94,7 +94,7 @@ impl Teller<'_> {
     }
 
     /// What the plan, its municipality or the catalogue calls this kind of thing.
-    fn term(&self, key: &str, plan: PlanIx, side: Side) -> String {
+    pub fn term(&self, key: &str, plan: PlanIx, side: Side) -> String {
         let model = &self.review.snapshot(side).model;
         let own = &model.plan(plan).facts.terms;
         let common = &model.kommune_of(plan).facts.terms;
@@ -105,6 +105,15 @@ impl Teller<'_> {
 
     fn shown_thing(&self, thing: &Thing, side: Side) -> String {
         thing.node.map_or_else(|| thing.text.clone(), |node| self.name(node, side))
+    }
+
+    /// [`Self::name`], within a sentence: «mål 2», but still «Kommuneplanens samfunnsdel».
+    pub fn name_within(&self, node: Node, side: Side) -> String {
+        let name = self.name(node, side);
+        match node.kind {
+            NodeKind::Goal | NodeKind::Tiltak | NodeKind::FocusArea => lowered(&name),
+            _ => name,
+        }
     }
 
     /// What a handle stands for, in a few words.

@@ -1,5 +1,6 @@
 //! Changes in words: the faces of one list of changes.
 
+mod consequence;
 mod front;
 mod groups;
 mod human;

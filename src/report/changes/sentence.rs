@@ -5,7 +5,7 @@ use super::value::lowered;
 use super::{Review, Side};
 use crate::diff::words::{Piece, pieces};
 use crate::diff::{Change, Class, Kind, Thing, Value, What};
-use crate::model::Node;
+use crate::model::Extent;
 use crate::syntax::{Deadline, Keyword};
 use crate::text::capitalised;
 use crate::words::Words;
@@ -122,7 +122,20 @@ impl<'a> Teller<'a> {
         slots.insert("tekst", text);
         // A table in the text is known by its columns, which are all the title it has.
         let kind = if thing.is_table_in_text() { "i-teksten" } else { thing.kind.word() };
-        self.best(&[format!("endring-{way}-{kind}"), format!("endring-{way}")], &slots)
+        let special = format!("endring-{way}-{kind}");
+        let partly = self.replaces_partly(thing, side).then(|| format!("{special}-delvis"));
+        let keys: Vec<String> =
+            partly.into_iter().chain([special, format!("endring-{way}")]).collect();
+        self.best(&keys, &slots)
+    }
+
+    /// Whether it is the replacement of a plan, and only of parts of it.
+    fn replaces_partly(&self, thing: &Thing, side: Side) -> bool {
+        let model = &self.review.snapshot(side).model;
+        let plan = thing.plan.filter(|_| thing.kind == Kind::Replacement);
+        let replaced = plan.map(|plan| model.plan(plan).facts.replaces.as_slice());
+        let this = replaced.and_then(|all| all.iter().find(|one| one.plan.place == thing.place));
+        this.is_some_and(|one| one.extent.value == Extent::Part)
     }
 
     fn moved(&self, change: &Change, mut slots: Slots) -> String {
@@ -234,10 +247,14 @@ impl<'a> Teller<'a> {
         self.best(&keys, &slots)
     }
 
-    /// The word for a value that municipalities may name themselves.
+    /// The value of a consequence is the municipality's own word, or one of the catalogue's.
     fn named_value(&self, field: &str, said: String) -> String {
-        let key = format!("{field}-{said}");
-        if self.words.has(&key) { lowered(&self.words.word(&key)) } else { said }
+        if field != "verdi" {
+            return said;
+        }
+        let key = format!("verdi-{said}");
+        let word = if self.words.has(&key) { self.words.word(&key) } else { said };
+        format!("«{}»", lowered(&word))
     }
 
     /// What a list has got and lost.
@@ -273,26 +290,6 @@ impl<'a> Teller<'a> {
     fn field(&self, name: &str, detail: &str) -> String {
         let detail = if detail.is_empty() { "ingen" } else { detail };
         self.words.get(&format!("felt-{name}"), &Slots::from([("detalj", detail.to_owned())]))
-    }
-
-    /// What builds on the thing: in the version that has it, the newest first.
-    fn consequences(&self, change: &Change) -> Option<String> {
-        let known = self.review.consequences.as_ref()?;
-        let (thing, side) = Review::latest(change)?;
-        let built = known[side as usize].of(thing.node?);
-        let names: Vec<String> = built.iter().map(|node| self.builder(*node, side)).collect();
-        let list = self.words.listed(&names);
-        (!names.is_empty()).then(|| self.words.get("virkning", &Slots::from([("liste", list)])))
-    }
-}
-
-impl Teller<'_> {
-    /// What builds on something, with the word for what it is where its name does not tell.
-    fn builder(&self, node: Node, side: Side) -> String {
-        let name = self.name(node, side);
-        let key = format!("virkning-{}", node.kind.word());
-        let slots = Slots::from([("navn", name.trim_matches(['«', '»']).to_owned())]);
-        if self.words.has(&key) { self.words.get(&key, &slots) } else { name }
     }
 }
 

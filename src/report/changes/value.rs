@@ -19,7 +19,7 @@ impl Teller<'_> {
             Value::Plain(text) => text.clone(),
             Value::Number(digits) | Value::Target { value: digits, .. } => digits.replace('.', ","),
             Value::Word { list, word } => {
-                quoted(&lowered(&self.words.word(&format!("{list}-{word}"))))
+                format!("«{}»", lowered(&self.words.word(&format!("{list}-{word}"))))
             }
             Value::Flag(true) => self.words.word("ja-verdi"),
             Value::Flag(false) => self.words.word("nei-verdi"),
@@ -45,7 +45,7 @@ impl Teller<'_> {
 
     fn names(&self, references: &[Reference], side: Side) -> Vec<String> {
         let name = |one: &Reference| {
-            one.node.map_or_else(|| one.written.clone(), |node| self.name(node, side))
+            one.node.map_or_else(|| one.written.clone(), |node| self.name_within(node, side))
         };
         references.iter().map(name).collect()
     }

@@ -74,6 +74,7 @@ fn a_narrowed_promise_is_weakened() {
             ("Vi svarer alltid på brev.", "Vi svarer vanligvis på brev."),
             ("Vi sørger for at noen ringer.", "Vi bidrar til at noen ringer."),
             ("Kommunen sikrer god hjelp.", "Kommunen bidrar til å sikre god hjelp."),
+            ("Tjenestene hjelper deg.", "Tjenestene kan hjelpe deg."),
         ],
     );
     assert_all(Class::Tightened, &[("Noen får svar.", "Alle får svar.")]);

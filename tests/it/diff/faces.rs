@@ -1,6 +1,6 @@
 //! The faces of one list of changes, and the catalogue they take their words from.
 
-use super::stage::{ONE, PLAN, TILTAK, TWO, edit, small, with_review};
+use super::stage::{Files, ONE, PLAN, TILTAK, TWO, edit, small, with_review};
 use insta::assert_snapshot;
 use planverk::diff::{Consequences, Kind};
 use planverk::report::Style;
@@ -10,7 +10,7 @@ use planverk::words::Words;
 use std::fs;
 use std::path::Path;
 
-fn revised() -> super::stage::Files {
+fn revised() -> Files {
     let mut files = small();
     edit(&mut files, PLAN, "Alle barn skal ha", "Alle barn bør ha");
     edit(&mut files, PLAN, "Minst 75 prosent", "Minst 80 prosent");
@@ -194,23 +194,49 @@ fn json_is_one_line_with_both_places() {
     "#);
 }
 
-#[test]
-fn consequences_follow_links_through_the_municipality() {
-    let text = with_review(&small(), &revised(), |review| {
+fn with_consequences(old: &Files, new: &Files) -> String {
+    with_review(old, new, |review| {
         let known = [Consequences::new(review.old), Consequences::new(review.new)];
         let Review { changes, old, new, .. } = *review;
         let review = Review { changes, old, new, consequences: Some(known) };
         human(&review, Words::new("nb"), Style { color: false, width: 100 })
-    });
-    assert_snapshot!(text, @"
+    })
+}
+
+/// Many at once are told by their numbers, those of another plan by its name too.
+#[test]
+fn consequences_are_told_in_few_words() {
+    let mut files = small();
+    let tiltak = |id: &str, goal: &str| {
+        format!("\n[[tiltak]]\nid = \"{id}\"\ntittel = \"Nytt {id}\"\nmaal = [\"{goal}\"]\n")
+    };
+    for id in ["t3", "t5", "t6", "t7", "t9"] {
+        let goal = if id == "t5" { "m2" } else { "m1" };
+        *files.get_mut(TILTAK).unwrap() += &tiltak(id, goal);
+    }
+    let own = ["u1", "u2"].map(|id| tiltak(id, "plan#m1")).concat();
+    files.insert("plans/by/under/tiltak.toml".to_owned(), own);
+    let mut revised = files.clone();
+    edit(&mut revised, PLAN, "Alle barn skal ha", "Alle barn bør ha");
+    let told = with_consequences(&files, &revised);
+    let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        told.contains("tiltak 1, 3 og 5–7, tiltak 1 og 2 i «Handlingsplan for byen»"),
+        "{told}"
+    );
+}
+
+#[test]
+fn consequences_follow_links_through_the_municipality() {
+    assert_snapshot!(with_consequences(&small(), &revised()), @"
     Plan for byen (by/plan)
     4 endringer: 2 svekkede, 1 skjerpet og 1 redaksjonell.
 
     Mål og innsatsområder
       svekket       Mål 1 er svekket: Alle barn [-skal-]{+bør+} ha et trygt sted å være etter skoletid.
-                    Bygger på dette: grepet «Samarbeide på tvers», Tiltak 1 og saken «Plan for byen».
+                    Bygger på dette: grepet «Samarbeide på tvers», tiltak 1 og saken «Plan for byen».
       skjerpet      Mål 2 er skjerpet: Minst [-75-]{+80+} prosent av innbyggerne over 80 år bor hjemme.
-                    Bygger på dette: planen «Handlingsplan for byen», Mål 2.1, Tiltak 2, indikatoren
+                    Bygger på dette: planen «Handlingsplan for byen», mål 2.1, tiltak 2, indikatoren
                     «Andel over 80 år som bor hjemme» og saken «Plan for byen».
 
     Tiltak

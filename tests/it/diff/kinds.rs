@@ -34,7 +34,7 @@ fn goals() {
     assert_snapshot!(after(PLAN, "[[maal]]\nid = \"m1\"", "[[maal]]\nid = \"m0\"\ntekst = \"Byen er trygg.\"\n\n[[maal]]\nid = \"m1\""), @"innhold: Mål 1 er tatt inn: «Byen er trygg.»");
     assert_snapshot!(after(PLAN, GOAL, ""), @"oppheving: Mål 1 er tatt ut: «Alle barn skal ha et trygt sted å være etter skoletid.»");
     assert_snapshot!(after(PLAN, "innsatsomraade = \"unge\"", "innsatsomraade = \"eldre\""), @"innhold: Mål 1 er flyttet fra «Barn og unge» til «De eldste».");
-    assert_snapshot!(after(PLAN, "forelder = \"m2\"", "forelder = \"m1\""), @"innhold: Mål 1.1 (tidligere 2.1): målet over er endret fra Mål 2 til Mål 1.");
+    assert_snapshot!(after(PLAN, "forelder = \"m2\"", "forelder = \"m1\""), @"innhold: Mål 1.1 (tidligere 2.1): målet over er endret fra mål 2 til mål 1.");
 }
 
 #[test]
@@ -79,12 +79,12 @@ fn fields_of_tiltak() {
     assert_snapshot!(after(TILTAK, "Kommunalsjef helse", "Kommunalsjef velferd"), @"innhold: Tiltak 2: ansvaret er flyttet fra Kommunalsjef helse til Kommunalsjef velferd.");
     assert_snapshot!(after(TILTAK, "1_200_000", "900_000"), @"svekket: Tiltak 1: driftsmidlene for 2027 er kuttet fra 1 200 000 kroner til 900 000 kroner.");
     assert_snapshot!(after(TILTAK, "2028 = 400_000", "2028 = 400_000, 2029 = 250_000"), @"skjerpet: Tiltak 1: investeringsmidlene for 2029 er satt til 250 000 kroner.");
-    assert_snapshot!(after(TILTAK, "i-rute", "forsinket"), @"innhold: Tiltak 1: statusen er endret fra «i rute» til forsinket.");
-    assert_snapshot!(after(TILTAK, "i-rute", "avsluttet"), @"oppheving: Tiltak 1: statusen er endret fra «i rute» til avsluttet.");
+    assert_snapshot!(after(TILTAK, "i-rute", "forsinket"), @"innhold: Tiltak 1: statusen er endret fra «i rute» til «forsinket».");
+    assert_snapshot!(after(TILTAK, "i-rute", "avsluttet"), @"oppheving: Tiltak 1: statusen er endret fra «i rute» til «avsluttet».");
     assert_snapshot!(after(TILTAK, "trinn = [1, 2]", "trinn = [1, 3]"), @"innhold: Tiltak 2 er nå også på trinn 3 i innsatstrappa, og ikke lenger på trinn 2.");
-    assert_snapshot!(after(TILTAK, "maal = [\"m2\"]", "maal = [\"m2\", \"m1\"]"), @"innhold: Tiltak 2: listen over mål har fått med Mål 1.");
+    assert_snapshot!(after(TILTAK, "maal = [\"m2\"]", "maal = [\"m2\", \"m1\"]"), @"innhold: Tiltak 2: listen over mål har fått med mål 1.");
     assert_snapshot!(after(TILTAK, "skal være åpne", "bør være åpne"), @"svekket: Tiltak 1: teksten er endret: Skolene [-skal-]{+bør+} være åpne til klokka 18 hver dag.");
-    assert_snapshot!(after(TILTAK, "type = \"tiltak\"", "type = \"oppdrag\""), @"innhold: Tiltak 1: typen er endret fra tiltak til oppdrag.");
+    assert_snapshot!(after(TILTAK, "type = \"tiltak\"", "type = \"oppdrag\""), @"innhold: Tiltak 1: typen er endret fra «tiltak» til «oppdrag».");
 }
 
 #[test]
@@ -105,7 +105,7 @@ fn indicators() {
 #[test]
 fn the_plan_itself() {
     assert_snapshot!(after(PLAN, "\"En by for alle\"", "\"En god by for alle\""), @"innhold: Planen: visjonen er endret: En {+god +}by for alle");
-    assert_snapshot!(after(PLAN, "status = \"hoering\"", "status = \"vedtatt\""), @"innhold: Planen: statusen er endret fra «på høring» til vedtatt.");
+    assert_snapshot!(after(PLAN, "status = \"hoering\"", "status = \"vedtatt\""), @"innhold: Planen: statusen er endret fra «på høring» til «vedtatt».");
     assert_snapshot!(after(PLAN, "neste = 2030", "neste = 2032"), @"svekket: Planen: neste rullering er flyttet fra 2030 til 2032.");
     assert_snapshot!(after(PLAN, "[\"nærhet\", \"tillit\"]", "[\"tillit\", \"nærhet\"]"), @"redaksjonell: Planen: verdiene står i en annen rekkefølge.");
     assert_snapshot!(after(PLAN, "overordnet = [\"samfunnsdel\"]\n", ""), @"innhold: Planen: listen over overordnede planer har ikke lenger med Kommuneplanens samfunnsdel.");
@@ -119,7 +119,7 @@ fn plans_that_are_replaced() {
     innhold: Erstatningen av «Gammel plan 2018–2022»: omfanget er endret fra «erstattes i sin helhet» til «erstattes delvis».
     innhold: Erstatningen av «Gammel plan 2018–2022»: listen over deler har fått med «kapittel 2».
     ");
-    assert_snapshot!(after("plans/by/register.toml", "status = \"vedtatt\"\n\n[[plan]]\nid = \"samfunnsdel\"", "status = \"opphevet\"\n\n[[plan]]\nid = \"samfunnsdel\""), @"oppheving: Planen: statusen er endret fra vedtatt til opphevet.");
+    assert_snapshot!(after("plans/by/register.toml", "status = \"vedtatt\"\n\n[[plan]]\nid = \"samfunnsdel\"", "status = \"opphevet\"\n\n[[plan]]\nid = \"samfunnsdel\""), @"oppheving: Planen: statusen er endret fra «vedtatt» til «opphevet».");
 }
 
 #[test]
@@ -144,7 +144,7 @@ fn tables() {
 #[test]
 fn charts_figures_and_claims() {
     assert_snapshot!(after(PLAN, "Linjen stiger hele veien.", "Linjen stiger mest etter 2030."), @"innhold: Diagrammet «Innbyggere over 80 år»: den alternative teksten er endret: Linjen stiger [-hele veien-]{+mest etter 2030+}.");
-    assert_snapshot!(after(PLAN, "type = \"linje\"", "type = \"stolpe\""), @"innhold: Diagrammet «Innbyggere over 80 år»: typen er endret fra linjediagram til stolpediagram.");
+    assert_snapshot!(after(PLAN, "type = \"linje\"", "type = \"stolpe\""), @"innhold: Diagrammet «Innbyggere over 80 år»: typen er endret fra «linjediagram» til «stolpediagram».");
     assert_snapshot!(after("plans/by/plan/figurer/kart.svg", "<svg ", "<svg width='9' "), @"innhold: Figur 1: filen har fått nytt innhold.");
     assert_snapshot!(after(PLAN, "mellom = [\"2073\", \"2073\"]", "mellom = [\"2070\", \"2080\"]"), @"innhold: Påstanden «2 073 innbyggere»: grensene er endret fra 2073–2073 til 2070–2080.");
 }
@@ -153,7 +153,7 @@ fn charts_figures_and_claims() {
 fn cases_and_hearings() {
     assert_snapshot!(after(CASE, "møteplasser innen 2027", "møteplasser innen 2028"), @"svekket: Punkt 4 i innstillingen: teksten er endret: … å legge fram en sak om møteplasser innen [-2027-]{+2028+}.");
     assert_snapshot!(after(CASE, "[[innstilling]]", "[[innstilling]]\npunkt = \"eget\"\ntekst = \"Planen trykkes ikke.\"\n\n[[innstilling]]"), @"innhold: Punkt 4 i innstillingen er tatt inn: «Planen trykkes ikke.»");
-    assert_snapshot!(after(CASE, "verdi = \"positiv\"", "verdi = \"nøytral\""), @"innhold: Konsekvensen «Klima på kort og lang sikt»: verdien er endret fra positiv til nøytral.");
+    assert_snapshot!(after(CASE, "verdi = \"positiv\"", "verdi = \"nøytral\""), @"innhold: Konsekvensen «Klima på kort og lang sikt»: verdien er endret fra «positiv» til «nøytral».");
     assert_snapshot!(after(CASE, "organ = \"eldreraadet\"\n", "organ = \"eldreraadet\"\ndato = 2026-05-12\nutfall = \"orientert\"\n"), @"
     innhold: Behandlingen i Eldrerådet: datoen er satt til 12.05.2026.
     innhold: Behandlingen i Eldrerådet: utfallet er satt til «tatt til orientering».
