@@ -147,12 +147,12 @@ retning-opp = Opp
 retning-ned = Ned
 retning-stabil = Stabil
 
-oppfoelging-her = Denne planen
-oppfoelging-handlingsplan = Handlingsplan
-oppfoelging-virksomhetsplan = Virksomhetsplan
-oppfoelging-hoep = Handlings- og økonomiplan
-rapporteres-tertialrapport = Tertialrapport
-rapporteres-aarsrapport = Årsrapport
+oppfoelging-her = egne tiltak
+oppfoelging-handlingsplan = handlingsplan
+oppfoelging-virksomhetsplan = virksomhetsplan
+oppfoelging-hoep = handlings- og økonomiplan
+rapporteres-tertialrapport = tertialrapport
+rapporteres-aarsrapport = årsrapport
 
 ## Prosess og behandling
 

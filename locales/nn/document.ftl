@@ -146,12 +146,12 @@ retning-opp = Opp
 retning-ned = Ned
 retning-stabil = Stabil
 
-oppfoelging-her = Denne planen
-oppfoelging-handlingsplan = Handlingsplan
-oppfoelging-virksomhetsplan = Verksemdsplan
-oppfoelging-hoep = Handlings- og økonomiplan
-rapporteres-tertialrapport = Tertialrapport
-rapporteres-aarsrapport = Årsrapport
+oppfoelging-her = eigne tiltak
+oppfoelging-handlingsplan = handlingsplan
+oppfoelging-virksomhetsplan = verksemdsplan
+oppfoelging-hoep = handlings- og økonomiplan
+rapporteres-tertialrapport = tertialrapport
+rapporteres-aarsrapport = årsrapport
 
 ## Prosess og behandling
 
