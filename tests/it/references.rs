@@ -147,6 +147,15 @@ fn what_a_broken_file_may_hold_is_not_called_missing() {
 }
 
 #[test]
+fn bodies_are_not_asked_for_one_by_one_where_their_file_is_missing() {
+    let decision = |id: &str| format!("[[vedtak]]\nid = \"{id}\"\norgan = \"styret\"\n");
+    let decisions = decision("v1") + &decision("v2").replace("styret", "utvalget");
+    let told_in = |folder: &str| told(&[(&format!("plans/{folder}/vedtak.toml"), &decisions)]);
+    assert_eq!(told_in("uten-fil"), [""; 0]);
+    assert_eq!(told_in("larvik").len(), 2);
+}
+
+#[test]
 fn what_stood_in_the_adopted_plan_can_be_continued() {
     let adopted = "id = \"p\"\ntittel = \"P\"\ntype = \"temaplan\"\nstatus = \"vedtatt\"\n[[maal]]\nid = \"gammelt\"\ntekst = \"a\"\n";
     let now = "id = \"p\"\ntittel = \"P\"\ntype = \"temaplan\"\nstatus = \"vedtatt\"\n[[revisjon]]\nnavn = \"vedtatt\"\ngit = \"v1\"\n[[viderefoering]]\nfra = \"gammelt\"\navsluttet = \"nådd\"\n";

@@ -90,7 +90,9 @@ fn is_consequence(
     let model = &snapshot.model;
     let own_plan = link.from.in_plan();
     let kommune = own_plan.map_or(link.from.owner, |plan| model.plan(plan).kommune);
-    let kommune = model.kommune(kommune).dir.as_ref();
+    let kommune = model.kommune(kommune);
+    let lacks_bodies = kommune.file.is_none() && link.role.accepts() == [NodeKind::Body];
+    let kommune = kommune.dir.as_ref();
     let is_lost = |dir: Option<&PlanPath>| dir.is_some_and(|dir| lost.contains(dir));
     let plan_is_lost = |plan: PlanIx| is_lost(model.plan(plan).dir.as_ref().or(kommune));
     let was_there = |plan: PlanIx, id: &str| {
@@ -102,6 +104,7 @@ fn is_consequence(
         }
         Unresolved::UnknownId { id, plan: None } => {
             is_lost(kommune)
+                || lacks_bodies
                 || own_plan.is_some_and(|plan| plan_is_lost(plan) || was_there(plan, id))
                 || (link.role.may_be(NodeKind::Plan) && has_folder(snapshot, kommune, id))
         }
