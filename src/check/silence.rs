@@ -25,7 +25,9 @@ pub(super) fn apply(snapshot: &Snapshot, found: &mut Vec<Diagnostic>) {
         used.extend(silencers);
         !silenced
     });
-    for file in &snapshot.files {
+    let plans: BTreeSet<&PlanPath> =
+        snapshot.model.plans.iter().filter_map(|plan| plan.dir.as_ref()).collect();
+    for file in snapshot.files.iter().filter(|file| is_judged(&plans, &file.source.path)) {
         for (at, silencer) in file.silencers.iter().enumerate() {
             let is_off = snapshot.config.turns_off(&silencer.rule);
             if !is_off && !used.contains(&(file.source.path.clone(), at)) {
@@ -35,6 +37,12 @@ pub(super) fn apply(snapshot: &Snapshot, found: &mut Vec<Diagnostic>) {
         let bad = file.faults.iter().filter(|fault| fault.kind == FaultKind::BadSilencer);
         found.extend(bad.map(|fault| unreadable(file, fault.span)));
     }
+}
+
+/// Whether a file is that of a plan or stands beside them: a folder that is no plan has a finding of its own.
+fn is_judged(plans: &BTreeSet<&PlanPath>, file: &PlanPath) -> bool {
+    let (folder, depth) = (file.parent(), file.parts().count());
+    depth <= 3 || plans.contains(&folder) || plans.contains(&folder.parent())
 }
 
 /// The silencers that cover a finding: at its own place, or for a CSV at the table that reads it or the line of
