@@ -1,7 +1,7 @@
 //! One document of one plan as the bytes of a file.
 //!
-//! With the built-in templates and theme this runs here; with a workspace's own, in a child process with limits, which
-//! gets the workspace's files and nothing else.
+//! With the built-in templates and theme this runs here; with a workspace's own, or with drawings that may take any time
+//! to draw, in a child process with limits, which gets the workspace's files and nothing else.
 
 mod heard;
 mod redline;
@@ -69,6 +69,8 @@ pub enum Fault {
         amount: Amount,
         at: Option<(String, u32, u32)>,
     },
+    /// These drawings, by their paths, take too much time or memory to draw.
+    Drawings(Vec<String>),
     /// The child process was stopped after this many seconds.
     TooSlow(u64),
     /// The child process used more memory than it may, or died.
@@ -100,13 +102,20 @@ impl<'a> Press<'a> {
     /// # Errors
     /// [`Fault`].
     pub fn pdf(&self, request: &Request, program: &Path, limits: Limits) -> Result<Vec<u8>, Fault> {
-        match &self.theme {
-            Some(theme) => self.pdf_here(request, theme),
-            None => self.pdf_in_child(request, program, limits),
+        let in_child = || self.pdf_in_child(request, program, limits);
+        let Some(theme) = &self.theme else { return in_child() };
+        let (document, pictures) = self.draft(request)?;
+        if pictures.costly.is_empty() {
+            return Ok(pdf::pdf(&document, theme, &pictures.bytes)?);
         }
+        in_child().map_err(|fault| match fault {
+            Fault::TooSlow(_) | Fault::TooLarge => Fault::Drawings(pictures.costly),
+            fault => fault,
+        })
     }
 
-    fn pdf_here(&self, request: &Request, theme: &Theme) -> Result<Vec<u8>, Fault> {
+    /// The document and its pictures, before they are laid out.
+    fn draft(&self, request: &Request) -> Result<(Document, Pictures), Fault> {
         let watermark = request.watermark.clone();
         let changes = heard::changes_since(self.snapshot, self.resources, request);
         let extras = Extras { watermark, changes };
@@ -116,7 +125,7 @@ impl<'a> Press<'a> {
             document::replace_undrawable(&mut document, &self.resources.fonts());
         }
         let pictures = pictures(&document, |path| picture_of(self.snapshot, path))?;
-        Ok(pdf::pdf(&document, theme, &pictures)?)
+        Ok((document, pictures))
     }
 
     /// The revision that a case compares the plan with, and the files of it.
@@ -158,20 +167,32 @@ fn files(snapshot: &Snapshot, is_needed: impl Fn(&PlanPath) -> bool) -> Frames {
     read.flat_map(|(path, bytes)| [path.as_str().as_bytes().to_vec(), bytes]).collect()
 }
 
-/// The bytes of a document's pictures by their paths, as long as they are not too many pixels to decode.
+/// The pictures of a document.
+#[derive(Default)]
+struct Pictures {
+    /// By their paths.
+    bytes: BTreeMap<String, Vec<u8>>,
+    /// The paths of those that are not drawn in this process: see [`PictureInfo::is_costly`].
+    costly: Vec<String>,
+}
+
+/// The pictures of a document, as long as they are not too many pixels to decode.
 fn pictures(
     document: &Document,
     picture_of: impl Fn(&PlanPath) -> Option<(Vec<u8>, PictureInfo)>,
-) -> Result<BTreeMap<String, Vec<u8>>, Fault> {
-    let (mut pictures, mut pixels) = (BTreeMap::new(), 0);
+) -> Result<Pictures, Fault> {
+    let (mut pictures, mut pixels) = (Pictures::default(), 0);
     for path in document.pictures() {
         let found = PlanPath::new(&path).ok().and_then(|path| picture_of(&path));
         pixels += found.as_ref().map_or(0, |(_, info)| info.pixels);
         if pixels > Amount::Pixels.limit() as u64 {
             return Err(Fault::TooMuch { amount: Amount::Pixels, at: None });
         }
+        if found.as_ref().is_some_and(|(_, info)| info.is_costly) {
+            pictures.costly.push(path.clone());
+        }
         let bytes = found.map_or_else(|| NO_PICTURE.as_bytes().to_vec(), |(bytes, _)| bytes);
-        pictures.insert(path, bytes);
+        pictures.bytes.insert(path, bytes);
     }
     Ok(pictures)
 }
@@ -239,7 +260,9 @@ fn make(frames: Frames) -> Result<Vec<u8>, Fault> {
     let plan = snapshot.model.plan_called(&order.plan).ok_or_else(garbled)?;
     let request = Request { plan, kind: order.kind, watermark: order.watermark };
     let theme = theme(&resources)?;
-    Press { snapshot: &snapshot, resources: &resources, theme: None }.pdf_here(&request, &theme)
+    let press = Press { snapshot: &snapshot, resources: &resources, theme: None };
+    let (document, pictures) = press.draft(&request)?;
+    Ok(pdf::pdf(&document, &theme, &pictures.bytes)?)
 }
 
 fn theme(resources: &Resources) -> Result<Theme, Fault> {

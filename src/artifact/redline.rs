@@ -62,7 +62,7 @@ pub fn redline(
     marked.blocks.splice(at..at, blocks);
     document::replace_undrawable(&mut marked, &resources.fonts());
     let pictures = pictures(&marked, |path| picture(path, [was, is]))?;
-    Ok(pdf::pdf(&marked, &theme(resources)?, &pictures)?)
+    Ok(pdf::pdf(&marked, &theme(resources)?, &pictures.bytes)?)
 }
 
 /// The cover says after the type of the plan that this is not the plan itself.

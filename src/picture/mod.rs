@@ -54,6 +54,8 @@ pub struct PictureInfo {
     pub height: f64,
     /// How many there are to decode; in SVG, those of the pictures written into it.
     pub pixels: u64,
+    /// A drawing that may take more time and room to draw than its size tells: patterns within patterns, filters.
+    pub is_costly: bool,
 }
 
 impl PictureInfo {
@@ -65,7 +67,7 @@ impl PictureInfo {
         if pixels > MOST_PIXELS {
             return Err(PictureFault::TooManyPixels { width, height });
         }
-        Ok(Self { kind, width: width.into(), height: height.into(), pixels })
+        Ok(Self { kind, width: width.into(), height: height.into(), pixels, is_costly: false })
     }
 }
 

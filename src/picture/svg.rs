@@ -11,6 +11,12 @@ const MOST_NODES: u32 = 200_000;
 const DEEPEST: usize = 200;
 /// Elements drawn, each counted as often as `use` repeats it.
 const MOST_DRAWN: u64 = 500_000;
+/// A drawing with more elements drawn, or more text, may take long to draw.
+const FEW_DRAWN: u64 = 50_000;
+const LITTLE_TEXT: usize = 10_000;
+/// What draws more than itself: it is applied to what is drawn, and may be applied to its own parts in turn.
+const COSTLY: [&str; 8] =
+    ["clipPath", "feImage", "filter", "image", "marker", "mask", "pattern", "style"];
 /// What a document type may declare. The bare line that drawing programs write declares nothing.
 const DECLARATIONS: [&str; 4] = ["<!ENTITY", "<!ATTLIST", "<!ELEMENT", "<!NOTATION"];
 /// What runs, moves, sounds, or holds other than drawing.
@@ -53,17 +59,19 @@ pub fn inspect(bytes: &[u8]) -> Result<PictureInfo, PictureFault> {
     if !root.has_tag_name((SVG, "svg")) {
         return Err(PictureFault::NotSvg { span: tag(root) });
     }
-    let mut pixels = 0;
+    let (mut pixels, mut text_length, mut is_costly) = (0, 0, false);
     for node in document.descendants() {
+        text_length += node.text().filter(|_| node.is_text()).map_or(0, str::len);
+        is_costly |= node.is_element() && COSTLY.iter().any(|name| is(node, name));
         pixels += check(node)?;
         if pixels > MOST_PIXELS {
             return Err(PictureFault::TooComplex { span: Some(tag(node)) });
         }
     }
     check_depth(root)?;
-    check_copies(&document)?;
+    is_costly |= check_copies(&document)? > FEW_DRAWN || text_length > LITTLE_TEXT;
     let (width, height) = size(root).ok_or(PictureFault::NoSize { span: Some(tag(root)) })?;
-    Ok(PictureInfo { kind: PictureKind::Svg, width, height, pixels })
+    Ok(PictureInfo { kind: PictureKind::Svg, width, height, pixels, is_costly })
 }
 
 fn find(text: &str, word: &str) -> Option<Span> {
@@ -185,7 +193,7 @@ fn check_depth(root: Node) -> Result<(), PictureFault> {
 }
 
 /// Counts what is drawn when every `use` has been replaced by a copy of what it names.
-fn check_copies(document: &Document) -> Result<(), PictureFault> {
+fn check_copies(document: &Document) -> Result<u64, PictureFault> {
     let named = document.descendants().filter_map(|node| Some((node.attribute("id")?, node)));
     let named: BTreeMap<&str, Node> = named.collect();
     let mut open = vec![document.root_element()];
@@ -199,7 +207,7 @@ fn check_copies(document: &Document) -> Result<(), PictureFault> {
             open.push(part);
         }
     }
-    Ok(())
+    Ok(drawn)
 }
 
 fn copied<'a, 'input>(

@@ -89,7 +89,9 @@ fn inspect_svg(inside: &str) -> Result<PictureInfo, PictureFault> {
 
 #[test]
 fn sound_pictures_are_known_by_their_content() {
-    let info = |kind, width, height, pixels| Ok(PictureInfo { kind, width, height, pixels });
+    let info = |kind, width, height, pixels| {
+        Ok(PictureInfo { kind, width, height, pixels, is_costly: false })
+    };
     assert_eq!(inspect(&png(30, 20), "png"), info(PictureKind::Png, 30.0, 20.0, 600));
     assert_eq!(inspect(&png(30, 20), "PNG"), info(PictureKind::Png, 30.0, 20.0, 600));
     assert_eq!(inspect(BASELINE, "jpg"), info(PictureKind::Jpeg, 40.0, 24.0, 960));

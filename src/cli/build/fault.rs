@@ -46,6 +46,7 @@ impl Blame<'_> {
                 let place = place.as_ref().and_then(|place| self.in_theme(place));
                 Diagnostic::new(&THEME, place.unwrap_or_else(|| self.theme()), headline).help(help)
             }
+            Fault::Drawings(paths) => drawings(paths),
             Fault::TooMuch { amount, at } => self.too_much(*amount, at.as_ref()),
             Fault::TooSlow(seconds) => self.exhausted("mal-feil-tid", "tema-feil-tid", *seconds),
             Fault::TooLarge => self.exhausted("mal-feil-minne", "tema-feil-minne", 0),
@@ -155,6 +156,12 @@ impl Blame<'_> {
 fn start_of(file: &str) -> Place {
     let file = PlanPath::new(file).unwrap_or_else(|_| PlanPath::root());
     Place { file, span: Span::at(0) }
+}
+
+fn drawings(paths: &[String]) -> Diagnostic {
+    let place = start_of(paths.first().map_or("", String::as_str));
+    let said = Message::new("for-stort-tegning").with("fil", paths.join("`, `"));
+    Diagnostic::new(&OVERSIZE, place, said).help(Message::new("for-stort-hjelp-tegning"))
 }
 
 fn words(amount: Amount) -> (&'static str, &'static str) {

@@ -300,6 +300,32 @@ fn names_can_not_steer_the_terminal() {
     }
 }
 
+/// A few lines can ask for any amount of drawing: masks that are masked by two that are masked by two.
+#[test]
+fn a_drawing_without_end_is_stopped_and_the_others_are_drawn() {
+    let masks = (0..40).map(|n| {
+        let masked = format!("<rect width=\"9\" height=\"9\" mask=\"url(#m{})\"/>", n + 1);
+        format!("<mask id=\"m{n}\">{masked}{masked}</mask>")
+    });
+    let drawing = |inside: &str| {
+        format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">{inside}</svg>")
+    };
+    let bomb = masks.collect::<String>() + "<rect width=\"9\" height=\"9\" mask=\"url(#m0)\"/>";
+    let clipped = "<clipPath id=\"c\"><rect width=\"5\" height=\"5\"/></clipPath>\
+                   <rect width=\"9\" height=\"9\" clip-path=\"url(#c)\"/>";
+    let stage = Stage::clean_but(&[
+        ("plans/by/p/01-formaal.md", "# Formål\n\n![Et kart](bilder/kart.svg)\n"),
+        ("plans/by/p/bilder/kart.svg", &drawing(clipped)),
+    ]);
+    assert_eq!(stage.run(&["build"]).code, 0);
+    stage.write("plans/by/p/bilder/kart.svg", drawing(&bomb));
+    let ran = stage.run(&["build", "--tidsgrense", "1"]);
+    assert_eq!(ran.code, 1);
+    let said = "feil[for-stort]: tegningen `plans/by/p/bilder/kart.svg` tar for lang tid";
+    assert!(ran.err.starts_with(said), "{}", ran.err);
+    assert!(ran.err.contains("--> plans/by/p/bilder/kart.svg\n"), "{}", ran.err);
+}
+
 fn rules(ran: &Ran) -> Vec<String> {
     let report: Value = serde_json::from_str(&ran.out).unwrap();
     let found = report["diagnostics"].as_array().unwrap().iter();
