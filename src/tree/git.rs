@@ -101,13 +101,17 @@ fn folder_within(repository: &ThreadSafeRepository, root: &Path) -> Result<PathB
     inner.strip_prefix(outer).map(Path::to_owned).map_err(|_| TreeFault::NoRepository)
 }
 
-/// The commit that a tag, a branch or the beginning of a commit id names; with `~n` its n-th ancestor by first parents.
+/// The commit that a tag, a branch or the beginning of a commit id names; with `~n` its n-th ancestor by first parents,
+/// and with `^` the parent of that.
 ///
 /// Git knows more notations. Those that search messages or ask the clock would make a plan mean different things on
 /// different days, and some make the library panic where an object is broken.
 fn resolve<'r>(repository: &'r Repository, revision: &str) -> Option<Commit<'r>> {
-    let (name, back) = revision.split_once('~').unwrap_or((revision, "0"));
+    let before = revision.trim_end_matches('^');
+    let parents = revision.len() - before.len();
+    let (name, back) = before.split_once('~').unwrap_or((before, "0"));
     let back: usize = if back.is_empty() { 1 } else { back.parse().ok()? };
+    let back = back.saturating_add(parents);
     if name.contains([':', '^', '{']) {
         return None;
     }

@@ -68,6 +68,7 @@ fn tags_branches_and_commits_name_revisions() {
         &first[..8],
         "HEAD~",
         "main~1",
+        "HEAD^",
     ] {
         assert_eq!(stage.revision(name).read(&at(PLAN)).unwrap(), b"first", "{name}");
     }
