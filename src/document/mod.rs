@@ -118,6 +118,9 @@ pub struct Block {
     pub origin: Option<Place>,
     #[serde(skip_serializing_if = "Change::is_none")]
     pub change: Change,
+    /// What is inserted here was deleted elsewhere, or the other way about.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub moved: bool,
     /// Of the texts that are no blocks of their own (a caption, the title of a card), those that changed.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub changed: Texts,
@@ -129,7 +132,7 @@ pub type Texts = BTreeMap<String, Vec<Inline>>;
 impl Block {
     #[must_use]
     pub fn new(body: Body, origin: Option<Place>) -> Self {
-        Self { body, origin, change: Change::None, changed: Texts::new() }
+        Self { body, origin, change: Change::None, moved: false, changed: Texts::new() }
     }
 }
 

@@ -1,7 +1,7 @@
 //! The new version of a document with the old one's words kept: what is inserted and what is deleted is marked.
 //!
 //! Without what is deleted it says what the new document says, without what is inserted what the old one said. What
-//! moved is deleted in the one place and inserted in the other.
+//! moved is deleted in the one place and inserted in the other, and says so.
 
 mod said;
 mod steps;
@@ -15,7 +15,7 @@ use super::{Block, Body, Change, Document, Inline, Item};
 use crate::diff::align::Unit;
 use said::said;
 use std::collections::BTreeMap;
-use steps::{Step, steps, steps_of};
+use steps::{Step, spans, steps_of};
 
 /// The marked document; its facts are the new one's.
 #[must_use]
@@ -27,13 +27,39 @@ fn merged(old: &[Block], new: &[Block]) -> Vec<Block> {
     let texts = [old, new].map(|blocks| blocks.iter().map(said).collect::<Vec<_>>());
     let olds: Vec<Unit<'_>> = old.iter().zip(&texts[0]).map(unit).collect();
     let news: Vec<Unit<'_>> = new.iter().zip(&texts[1]).map(unit).collect();
-    let steps = steps(&olds, &news, &namesakes(old, new)).into_iter();
-    let blocks = steps.flat_map(|step| match step {
-        Step::Old(at) => vec![marked(&old[at], Change::Del)],
-        Step::New(at) => vec![marked(&new[at], Change::Ins)],
-        Step::Both(was, is) => both(&old[was], &new[is]),
-    });
-    blocks.collect()
+    let spans = spans(&olds, &news, &namesakes(old, new)).into_iter();
+    spans.flat_map(|span| versions(&old[span.old], &new[span.new], span.moved)).collect()
+}
+
+/// One block, or none or several of them, in both versions.
+fn versions(old: &[Block], new: &[Block], moved: bool) -> Vec<Block> {
+    if let ([was], [is]) = (old, new) {
+        return both(was, is);
+    }
+    let alone = |block, change| Block { moved, ..marked(block, change) };
+    parted(old, new).unwrap_or_else(|| {
+        let gone = old.iter().map(|block| alone(block, Change::Del));
+        gone.chain(new.iter().map(|block| alone(block, Change::Ins))).collect()
+    })
+}
+
+/// A paragraph that became several, or several that became one.
+fn parted(old: &[Block], new: &[Block]) -> Option<Vec<Block>> {
+    fn texts(blocks: &[Block]) -> Option<Vec<&[Inline]>> {
+        let texts = blocks.iter().map(|block| match &block.body {
+            Body::Paragraph { inlines } => Some(inlines.as_slice()),
+            _ => None,
+        });
+        texts.collect()
+    }
+    if old.is_empty() || new.is_empty() {
+        return None;
+    }
+    let parts = text::parted(&texts(old)?, &texts(new)?).into_iter().zip(new);
+    let block = |(inlines, block): (_, &Block)| {
+        Block::new(Body::Paragraph { inlines }, block.origin.clone())
+    };
+    Some(parts.map(block).collect())
 }
 
 fn unit<'a>((block, text): (&Block, &'a String)) -> Unit<'a> {

@@ -4,10 +4,9 @@ use super::said::say_text;
 use super::{Step, steps_of, text};
 use crate::document::{Align, Cell, Change, Row, Table};
 
-/// Both tables; nothing where other cells are headers, so that no mark could show it.
+/// Both tables; nothing where one has headings and the other none. Which columns name the rows follows from the cells.
 pub(super) fn merged(old: &Table, new: &Table) -> Option<Table> {
-    let headers = |table: &Table| (table.header_rows, table.header_cols);
-    if headers(old) != headers(new) {
+    if old.header_rows != new.header_rows {
         return None;
     }
     let columns = columns(old, new);

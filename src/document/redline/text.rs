@@ -7,8 +7,35 @@ use crate::syntax::tokens;
 
 /// Both texts; where only the markup differs, the new one's counts.
 pub(super) fn merged(old: &[Inline], new: &[Inline]) -> Vec<Inline> {
-    let (old, new) = (atoms(old), atoms(new));
-    let [was, is] = [&old, &new].map(|atoms| atoms.iter().map(Atom::key).collect::<Vec<_>>());
+    nested(&compared(&atoms(old), &atoms(new)), 0, Change::None)
+}
+
+/// Several texts as one, parted as the new ones are.
+pub(super) fn parted(old: &[&[Inline]], new: &[&[Inline]]) -> Vec<Vec<Inline>> {
+    let joined = |texts: &[&[Inline]]| -> Vec<Vec<Atom>> {
+        let spaced = |text: &&[Inline]| atoms(text).into_iter().chain([Atom::space()]).collect();
+        texts.iter().map(spaced).collect()
+    };
+    let (old, new) = (joined(old), joined(new));
+    let all = compared(&old.concat(), &new.concat());
+    let mut rest = all.as_slice();
+    let parts = new.iter().enumerate().map(|(at, part)| {
+        let is_last = at + 1 == new.len();
+        let (own, after) = rest.split_at(if is_last { rest.len() } else { end_of(part, rest) });
+        rest = after;
+        nested(own, 0, Change::None)
+    });
+    parts.collect()
+}
+
+/// How far the new words of a part reach.
+fn end_of(part: &[Atom], all: &[Marked]) -> usize {
+    let news = all.iter().enumerate().filter(|(_, (change, _))| *change != Change::Del);
+    part.len().checked_sub(1).and_then(|last| news.map(|(at, _)| at + 1).nth(last)).unwrap_or(0)
+}
+
+fn compared(old: &[Atom], new: &[Atom]) -> Vec<Marked> {
+    let [was, is] = [old, new].map(|atoms| atoms.iter().map(Atom::key).collect::<Vec<_>>());
     let mut all: Vec<Marked> = Vec::new();
     for run in phrases(&was, &is) {
         if run.same {
@@ -19,7 +46,7 @@ pub(super) fn merged(old: &[Inline], new: &[Inline]) -> Vec<Inline> {
             all.extend(new[run.new].iter().map(|atom| (Change::Ins, atom.inserted())));
         }
     }
-    nested(&all, 0, Change::None)
+    all
 }
 
 /// The smallest part of a text that is the same or another.
@@ -58,6 +85,10 @@ impl Atom {
             What::NoteRef(id) => format!("\u{0}ref {id}"),
             What::Break => "\n".to_owned(),
         }
+    }
+
+    fn space() -> Self {
+        Self { what: What::Word(" ".to_owned()), within: Vec::new() }
     }
 
     fn word(&self) -> &str {

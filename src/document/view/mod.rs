@@ -95,6 +95,8 @@ pub(super) fn meta(
             "utkast",
             "tatt-ut",
             "satt-inn",
+            "flyttet-herfra",
+            "flyttet-hit",
         ]
         .into_iter()
         .map(|key| (key.to_owned(), words.word(key)))

@@ -233,3 +233,28 @@ fn a_case_is_marked_too() {
     let marked = redline(&case(&small()), &case(&files));
     assert!(Reader::read(&marked, None, true).contains("i [-sju-]{+seks+} uker"));
 }
+
+/// A paragraph that is parted says what it said; what is exchanged in it is marked in the part where it stands.
+#[test]
+fn a_parted_paragraph_is_not_taken_out() {
+    let mut files = small();
+    let sentence = "Innbyggerne kom med innspill på tre åpne møter høsten 2025.";
+    exchange(&mut files, ONE, sentence, &format!("\n{}", sentence.replace("tre", "fire")));
+    assert_snapshot!(lines_with_marks(&marked_plan(&files)), @"Innbyggerne kom med innspill på [-tre-]{+fire+} åpne møter høsten 2025.");
+}
+
+#[test]
+fn what_moved_says_so() {
+    let mut files = small();
+    let moved = "Eldrerådet og ungdomsrådet har hatt planen til uttalelse to ganger, og begge ba om flere møteplasser.\n\n";
+    exchange(&mut files, ONE, moved, "");
+    exchange(
+        &mut files,
+        TWO,
+        "## Det vi skal gjøre\n\n",
+        &format!("## Det vi skal gjøre\n\n{moved}"),
+    );
+    let marked = marked_plan(&files);
+    let changes = marked.blocks.iter().filter(|block| block.moved).map(|block| block.change);
+    assert_eq!(changes.collect::<Vec<_>>(), [Change::Del, Change::Ins]);
+}
