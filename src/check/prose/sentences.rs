@@ -1,29 +1,28 @@
-//! Where the sentences of a passage begin and end.
+//! Where the sentences of a passage end.
 
-use crate::check::plan_prose::Worded;
-use std::ops::Range;
+use crate::check::plan_prose::{Word, Worded, words_of};
+use std::sync::LazyLock;
 
-/// Abbreviations that go on with a capital letter or a number, without their last dot, in bokmål and nynorsk,
-/// sorted.
-const ABBREVIATIONS: &[&str] = &[
-    "adm", "ang", "anm", "apr", "aug", "avd", "bl.a", "ca", "d.v.s", "des", "dr", "dvs", "e.kr",
-    "ekskl", "el", "f.eks", "f.kr", "f.o.m", "feb", "fig", "gj.snitt", "hhv", "i.h.t", "iht",
-    "inkl", "jan", "jf", "jfr", "kap", "kl", "kr", "m.a", "m.h.t", "meld", "mht", "min", "nov",
-    "nr", "okt", "p.g.a", "pga", "pkt", "pl", "prof", "ref", "saksnr", "sept", "sml", "st",
-    "st.meld", "t.d", "t.o.m", "tab", "tlf", "vedr", "vol",
-];
-/// No abbreviation is longer, in bytes.
-const LONGEST: usize = 8;
+/// Abbreviations after which a sentence goes on, even with a capital letter or a number, in bokmål and nynorsk: the last
+/// part, of `f.eks.` only `eks`. Single letters all are.
+const ABBREVIATIONS: &str = "adm ang anm apr aug avd ca des dr dvs eks ekskl el feb fig hhv iht inkl jan jf jfr kap kl kr \
+    meld mht min nov nr okt pga pkt pl prof ref saksnr sept sml sn st tab tlf vedr vol";
+
+static ABBREVIATED: LazyLock<Vec<u64>> = LazyLock::new(|| {
+    let mut known: Vec<u64> = words_of(ABBREVIATIONS).iter().map(|word| word.same).collect();
+    known.sort_unstable();
+    known
+});
 
 /// Where sentences of a passage end, save the last: between which words, and at which mark.
 pub(super) fn ends(worded: Worded<'_>) -> Vec<End> {
-    let text = worded.passage.text;
     let mut ends = Vec::new();
     for before in 1..worded.words.len() {
-        let gap = worded.words[before - 1].end()..worded.words[before].start();
+        let (word, next) = (&worded.words[before - 1], &worded.words[before]);
         // Most words have but one sign between them.
-        if gap.len() > 1 {
-            ends.extend(end_in(text, gap).map(|mark| End { before, mark }));
+        if next.start() - word.end() > 1 {
+            let mark = end_between(worded.passage.text, word, next);
+            ends.extend(mark.map(|mark| End { before, mark }));
         }
     }
     ends
@@ -37,36 +36,34 @@ pub(super) struct End {
     pub mark: usize,
 }
 
-/// The mark between two words that ends a sentence.
-fn end_in(text: &str, mut gap: Range<usize>) -> Option<usize> {
-    let is_mark = |at: &usize| matches!(text.as_bytes()[*at], b'.' | b'!' | b'?');
-    gap.find(|at| is_mark(at) && is_end(text, *at))
+/// The mark between two words that ends a sentence, unless what follows goes on with it.
+fn end_between(text: &str, word: &Word, next: &Word) -> Option<usize> {
+    let gap = &text[word.end()..next.start()];
+    let mark = gap.bytes().enumerate().find_map(|(at, byte)| {
+        let is_mark = matches!(byte, b'.' | b'!' | b'?');
+        (is_mark && is_closed(&gap[at + 1..])).then_some(at)
+    })?;
+    let is_short = mark == 0 && gap.starts_with('.') && is_abbreviated(text, word, next);
+    (!is_short && !goes_on(&gap[mark + 1..], &text[next.start()..])).then_some(word.end() + mark)
 }
 
-/// Whether the mark at `at` ends a sentence: what follows does not go on with it.
-fn is_end(text: &str, at: usize) -> bool {
-    let after = &text[at + 1..];
-    if after.starts_with(['.', '!', '?']) {
-        return false;
-    }
-    let after = after.trim_start_matches(['»', '"', ')', ']', '*']);
-    let next = after.trim_start();
-    let mut begins = next.chars().filter(|c| !matches!(c, '«' | '"' | '(' | '*' | '-'));
-    next.len() < after.len()
-        && !begins.next().is_some_and(char::is_lowercase)
-        && !(text[at..].starts_with('.') && is_abbreviated(&text[..at], next))
+/// Whether space stands behind a mark, after what closes a quote or a bracket.
+fn is_closed(behind: &str) -> bool {
+    behind.trim_start_matches(CLOSING).starts_with(char::is_whitespace)
 }
 
-fn is_abbreviated(before: &str, next: &str) -> bool {
-    let starts = |byte: &u8| matches!(byte, b' ' | b'(' | b'-' | b'/' | b'\n');
-    let length = before.bytes().rev().take(LONGEST + 1).take_while(|byte| !starts(byte)).count();
-    let Some(word) = before.get(before.len() - length..) else { return false };
-    let word = word.trim_start_matches('«');
-    let is_initial = word.chars().nth(1).is_none() && word.starts_with(char::is_alphabetic);
-    let is_ordinal = word.len() <= 2
-        && word.bytes().all(|b| b.is_ascii_digit())
-        && next.starts_with(|c: char| c.is_ascii_digit());
-    let lower = || word.bytes().map(|b| b.to_ascii_lowercase());
-    let is_known = || ABBREVIATIONS.binary_search_by(|one| one.bytes().cmp(lower())).is_ok();
-    is_initial || is_ordinal || word.len() <= LONGEST && is_known()
+const CLOSING: [char; 5] = ['»', '"', ')', ']', '*'];
+const OPENING: [char; 5] = ['«', '"', '(', '*', '-'];
+
+/// Whether a small letter comes next, maybe in quotes or brackets.
+fn goes_on(behind: &str, next: &str) -> bool {
+    let begun = behind.trim_start_matches(CLOSING).trim_start().trim_start_matches(OPENING);
+    begun.is_empty() && next.starts_with(char::is_lowercase)
+}
+
+fn is_abbreviated(text: &str, word: &Word, next: &Word) -> bool {
+    let is_number = |word: &Word| text.as_bytes()[word.start()].is_ascii_digit();
+    let is_initial = word.letters == 1 && !is_number(word);
+    let is_ordinal = word.letters <= 2 && is_number(word) && is_number(next);
+    is_initial || is_ordinal || ABBREVIATED.binary_search(&word.same).is_ok()
 }
