@@ -143,7 +143,7 @@ impl<'a> Lines<'a> {
     }
 
     pub fn is_hinted_difference(&self, line: usize) -> bool {
-        const DIFFERENCES: [&str; 11] = [
+        const DIFFERENCES: [&str; 14] = [
             "endring",
             "differanse",
             "økning",
@@ -155,10 +155,13 @@ impl<'a> Lines<'a> {
             "avvik",
             "saldo",
             "auke",
+            "overskudd",
+            "underskudd",
+            "overskot",
         ];
         let name = self.lower_name(line);
         let mut words = name.split(|c: char| !c.is_alphanumeric());
-        words.any(|word| DIFFERENCES.iter().any(|start| word.starts_with(start)))
+        words.any(|word| DIFFERENCES.iter().any(|part| word.contains(part)))
     }
 
     /// The positions to name in `kolonner` or `rader`: none where they are all that have a number.

@@ -50,7 +50,8 @@ fn found(lines: &Lines<'_>) -> Vec<Total> {
     {
         let totals: Vec<usize> = found.iter().map(|total| total.line).collect();
         let above = runs(lines, line, (0..line).rev());
-        let below = runs(lines, line, line + 1..lines.count());
+        let below = runs(lines, line, line + 1..lines.count()).into_iter();
+        let below = below.filter(|one| !is_rest(lines, &one.terms));
         let of_totals = (totals.len() >= 2).then(|| of_totals(lines, line, &totals));
         let best = above.into_iter().chain(below).chain(of_totals);
         let is_hinted = lines.is_hinted_total(line);
@@ -65,6 +66,11 @@ fn found(lines: &Lines<'_>) -> Vec<Total> {
         );
     }
     without_parts(found)
+}
+
+/// Whether the second of two terms is told to be what is left of the line in front of them when the first is taken away.
+fn is_rest(lines: &Lines<'_>, terms: &Terms) -> bool {
+    matches!(terms, Terms::Run(first, last) if first + 1 == *last && lines.is_hinted_difference(*last))
 }
 
 /// Whether a number is so large that it is hardly the sum of others by chance.

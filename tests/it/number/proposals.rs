@@ -75,6 +75,14 @@ fn nothing_where_nothing_is_told() {
 }
 
 #[test]
+fn what_is_called_a_difference_is_no_term() {
+    let csv = "År;Fødte;Døde;Fødselsoverskudd\n2021;120;140;−20\n2022;118;139;−21\n2023;121;131;−10\n2024;110;124;−14";
+    assert_eq!(shown(csv), ["Fødselsoverskudd = [Fødte] - [Døde]"]);
+    let csv = "År;I alt;Menn;Kvinner\n2021;260;140;120\n2022;257;139;118\n2023;252;131;121\n2024;234;124;110";
+    assert_eq!(shown(csv), ["I alt = sum([Menn]..[Kvinner])"]);
+}
+
+#[test]
 fn one_column_of_numbers_has_a_total_and_shares() {
     let csv = "Alder;Antall;Andel\n0–15 år;2 815;19,7 %\n16–66 år;8 899;62,1 %\n67 år og over;2 605;18,2 %\n\
                I alt;14 319;100,0 %";
