@@ -3,10 +3,12 @@
 use super::edits::{edit, edited};
 use super::stage::{CASE, Files, ONE, PLAN, TILTAK, TWO, edit as exchange, small, snapshot};
 use insta::assert_snapshot;
+use planverk::artifact;
 use planverk::document::{
     Block, Body, Change, Document, DocumentKind, Extras, Inline, draft, redline,
 };
 use planverk::resources::Resources;
+use planverk::snapshot::Snapshot;
 use proptest::prelude::*;
 
 fn drafted(files: &Files, kind: DocumentKind) -> Option<Document> {
@@ -257,4 +259,28 @@ fn what_moved_says_so() {
     let marked = marked_plan(&files);
     let changes = marked.blocks.iter().filter(|block| block.moved).map(|block| block.change);
     assert_eq!(changes.collect::<Vec<_>>(), [Change::Del, Change::Ins]);
+}
+
+/// The same file may show something else: then both pictures are there.
+#[test]
+fn another_picture_stands_beside_the_former() {
+    let drawn = |height: u8| {
+        let mut files = small();
+        let svg = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"40\"><path d=\"M0 0H{height}V{height}z\"/></svg>"
+        );
+        files.insert("plans/by/plan/figurer/kart.svg".to_owned(), svg);
+        snapshot(&files)
+    };
+    let pictures = |was, is| {
+        let versions = [drawn(was), drawn(is)];
+        let plans = [0, 1].map(|at| {
+            let snapshot: &Snapshot = &versions[at];
+            (snapshot, snapshot.model.plan_called("by/plan").unwrap())
+        });
+        let names = artifact::Names { old: "hoering", new: None };
+        let made = artifact::redline(plans, names, &Resources::builtin(), &[]).unwrap();
+        String::from_utf8_lossy(&made).matches("/Alt(Kart med tre bydeler.)").count()
+    };
+    assert_eq!((pictures(10, 10), pictures(10, 20)), (1, 2));
 }
