@@ -98,7 +98,7 @@ impl Writer<'_> {
         if !told.pieces.is_empty() {
             text.push(' ');
         }
-        text.extend(told.pieces.iter().map(piece));
+        text += &worded(&told.pieces);
         if let Some(place) = Review::latest(told.change).map(|(thing, side)| (&thing.place, side)) {
             text += &self.link(place.0, place.1).map(|link| format!(" {link}")).unwrap_or_default();
         }
@@ -162,12 +162,23 @@ impl Writer<'_> {
     }
 }
 
-fn piece(piece: &Piece) -> String {
-    match piece {
-        Piece::Same(text) => escape(text),
-        Piece::Old(text) => marked("~~", text),
-        Piece::New(text) => marked("**", text),
+/// «~~75~~ → **80**»: an arrow tells which words took whose place also where marks are not seen.
+fn worded(pieces: &[Piece]) -> String {
+    let mut text = String::new();
+    for (at, piece) in pieces.iter().enumerate() {
+        text += &match piece {
+            Piece::Same(text) => escape(text),
+            Piece::Old(text) => marked("~~", text),
+            Piece::New(text) => marked("**", text),
+        };
+        if let (Piece::Old(old), Some(Piece::New(new))) = (piece, pieces.get(at + 1))
+            && !old.trim().is_empty()
+            && !new.trim().is_empty()
+        {
+            text += " → ";
+        }
     }
+    text
 }
 
 /// Marks stand close to the words, or Markdown does not see them.

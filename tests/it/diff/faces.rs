@@ -35,8 +35,8 @@ fn a_comment_on_a_merge_request() {
 
     **Mål og innsatsområder**
 
-    - _svekket_ · Mål 1 er svekket: Alle barn ~~skal~~**bør** ha et trygt sted å være etter skoletid. ([plan.toml:42](https://eksempel.no/blob/abc/plans/by/plan/plan.toml#L42))
-    - _skjerpet_ · Mål 2 er skjerpet: Minst ~~75~~**80** prosent av innbyggerne over 80 år bor hjemme. ([plan.toml:47](https://eksempel.no/blob/abc/plans/by/plan/plan.toml#L47))
+    - _svekket_ · Mål 1 er svekket: Alle barn ~~skal~~ → **bør** ha et trygt sted å være etter skoletid. ([plan.toml:42](https://eksempel.no/blob/abc/plans/by/plan/plan.toml#L42))
+    - _skjerpet_ · Mål 2 er skjerpet: Minst ~~75~~ → **80** prosent av innbyggerne over 80 år bor hjemme. ([plan.toml:47](https://eksempel.no/blob/abc/plans/by/plan/plan.toml#L47))
 
     **Tiltak**
 
