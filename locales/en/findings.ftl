@@ -865,6 +865,7 @@ paastand-feil-null = the claim «{ $tekst }» can not be calculated: the calcula
 paastand-feil-uten-tall = the claim «{ $tekst }» uses «{ $rad }», «{ $kolonne }», which is not a number
 paastand-feil-mangler = the words «{ $tekst }» are not in the plan
 paastand-feil-hjelp = correct the text or the figures, so that they say the same
+paastand-feil-hjelp-celle = correct the table first: if «{ $rad }», «{ $kolonne }» is really { $forslag }, the claim agrees too
 paastand-feil-hjelp-mangler = write the words as they stand in the text, or delete the claim
 paastand-feil-hjelp-forslag = if the text says «{ $forslag }», write the same here
 paastand-feil-sted-tekst = the words stand here

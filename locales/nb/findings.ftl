@@ -871,6 +871,7 @@ paastand-feil-null = påstanden «{ $tekst }» kan ikke regnes ut: regnestykket 
 paastand-feil-uten-tall = påstanden «{ $tekst }» bruker «{ $rad }», «{ $kolonne }», som ikke er et tall
 paastand-feil-mangler = ordene «{ $tekst }» står ikke i planen
 paastand-feil-hjelp = rett teksten eller tallene, så de sier det samme
+paastand-feil-hjelp-celle = rett tabellen først: er «{ $rad }», «{ $kolonne }» egentlig { $forslag }, stemmer også påstanden
 paastand-feil-hjelp-mangler = skriv ordene slik de står i teksten, eller slett påstanden
 paastand-feil-hjelp-forslag = står det «{ $forslag }» i teksten, skriv det samme her
 paastand-feil-sted-tekst = ordene står her

@@ -860,6 +860,7 @@ paastand-feil-null = påstanden «{ $tekst }» kan ikkje reknast ut: reknestykke
 paastand-feil-uten-tall = påstanden «{ $tekst }» bruker «{ $rad }», «{ $kolonne }», som ikkje er eit tal
 paastand-feil-mangler = orda «{ $tekst }» står ikkje i planen
 paastand-feil-hjelp = rett teksten eller tala, så dei seier det same
+paastand-feil-hjelp-celle = rett tabellen først: er «{ $rad }», «{ $kolonne }» eigentleg { $forslag }, stemmer også påstanden
 paastand-feil-hjelp-mangler = skriv orda slik dei står i teksten, eller slett påstanden
 paastand-feil-hjelp-forslag = står det «{ $forslag }» i teksten, skriv det same her
 paastand-feil-sted-tekst = orda står her

@@ -53,6 +53,20 @@ impl Sheet<'_> {
         low: Number,
         high: Number,
     ) -> Result<Between, ClaimFault> {
+        self.between_if(None, expression, low, high)
+    }
+
+    /// The same, if another value stood in one cell.
+    ///
+    /// # Errors
+    /// [`ClaimFault`].
+    pub fn between_if(
+        &self,
+        change: Option<(Cell, Rational)>,
+        expression: &Expression,
+        low: Number,
+        high: Number,
+    ) -> Result<Between, ClaimFault> {
         let mut lookup = Lookup::new(self.grid);
         let formula = Formula::bind(expression, None, &mut lookup);
         let formula = lookup.finish(formula).map_err(ClaimFault::Unresolved)?;
@@ -60,7 +74,7 @@ impl Sheet<'_> {
             if formula.reads(NOWHERE, &self.breaks) > MAX_READS {
                 return Err(ClaimFault::Expression(formula.fault(FaultKind::TooMuchWork)));
             }
-            let reading = Reading { widened, ..self.reading(None) };
+            let reading = Reading { widened, ..self.reading(change) };
             formula.value(NOWHERE, reading).map_err(ClaimFault::Expression)
         };
         let range = value(self.grid.is_rounded())?;

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 proptest! {
     #[test]
     fn a_table_that_adds_up_has_nothing_to_tell(numbers in tables()) {
-        let found = errors(&with_sums(&numbers));
+        let found = errors(&with_sums(&numbers), "");
         prop_assert!(found.is_empty(), "{found:#?}");
     }
 
@@ -27,12 +27,21 @@ proptest! {
         let (row, column) = (at.index(table.len() * table[0].len()) / table[0].len(), at.index(table[0].len()));
         let meant = table[row][column];
         table[row][column] += by;
-        let found = errors(&table);
+        let found = errors(&table, "");
         prop_assert_eq!(found.len(), 1, "{:#?}", found);
         prop_assert_eq!(found[0].rule.id, "tabell-regnefeil");
-        let help = &found[0].help.as_ref().unwrap().args;
-        let named = (help["rad"].clone(), help["kolonne"].clone(), help["forslag"].replace('\u{a0}', ""));
-        prop_assert_eq!(named, (name(row, table.len()), name(column, table[0].len()), meant.to_string()));
+        let named = |finding: &Diagnostic| {
+            let help = &finding.help.as_ref().unwrap().args;
+            (help["rad"].clone(), help["kolonne"].clone(), help["forslag"].replace('\u{a0}', ""))
+        };
+        let mistyped = (name(row, table.len()), name(column, table[0].len()), meant.to_string());
+        prop_assert_eq!(named(&found[0]), mistyped.clone());
+
+        let er = format!("[{}; {}]", mistyped.0, mistyped.1);
+        let claim = format!("[[paastand]]\ntekst = 'mange'\ntabell = 't'\ner = '{er}'\nmellom = ['{meant}', '{meant}']\n");
+        let claimed = errors(&table, &claim);
+        let claimed = claimed.iter().find(|one| one.rule.id == "paastand-feil").unwrap();
+        prop_assert_eq!(named(claimed), mistyped);
     }
 }
 
@@ -56,7 +65,8 @@ fn name(at: usize, count: usize) -> String {
     if at + 1 == count { "Sum".to_owned() } else { format!("nr. {at}") }
 }
 
-fn errors(table: &[Vec<i64>]) -> Vec<Diagnostic> {
+/// The errors of a plan with this table, and this after it.
+fn errors(table: &[Vec<i64>], claim: &str) -> Vec<Diagnostic> {
     let columns = table[0].len();
     let header = (0..columns).map(|at| name(at, columns));
     let mut csv = std::iter::once("Navn".to_owned()).chain(header).collect::<Vec<_>>().join(";");
@@ -68,10 +78,12 @@ fn errors(table: &[Vec<i64>]) -> Vec<Diagnostic> {
     let plan = "id = 'p'\ntittel = 'Planen'\ntype = 'temaplan'\nstatus = 'igangsatt'\ndato = 2026-05-07\n\
         [[tabell]]\nid = 't'\ntittel = 'Tall'\nfil = 'data/t.csv'\nkilde = 'SSB'\nenhet = 'personer'\navrundet = false\n\
         kontroll = [{ rad = 'Sum', er = 'sum(over)' }, { kolonne = 'Sum', er = 'sum(venstre)' }]\n";
+    let plan = &format!("{plan}{claim}");
     let files = [
         ("planverk.toml", "[planverk]\nversjon = 1\n"),
         ("plans/k/kommune.toml", "navn = 'Kommunen'\nkommunenummer = '0001'\n"),
         ("plans/k/p/plan.toml", plan),
+        ("plans/k/p/01-tall.md", "# Tall\n\nDet er mange.\n"),
         ("plans/k/p/data/t.csv", &csv),
     ];
     let tree = Memory::new(files);

@@ -9,7 +9,7 @@ use crate::number::{
     Axis, Cell, Deviation, Number, Outcome, Part, Remedy, Sheet, Unresolved, Verdict,
 };
 use crate::snapshot::Snapshot;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) static WRONG: Rule = Rule {
     id: "tabell-regnefeil",
@@ -26,6 +26,9 @@ pub(super) static ROUNDED: Rule = Rule {
 /// Where one check finds more than this at fault, it is likely the check that is wrong: told once.
 const MOST_TOLD: usize = 3;
 
+/// Cells that are pointed out as the likely cause of what does not add up, with what should stand there.
+pub(super) type Accused = BTreeMap<Cell, Number>;
+
 /// Holds a table against its `kontroll`.
 pub(super) fn judge(
     snapshot: &Snapshot,
@@ -33,19 +36,21 @@ pub(super) fn judge(
     sheet: &Sheet<'_>,
     unknown: &mut Vec<Unknown>,
     found: &mut Vec<Diagnostic>,
-) {
+) -> Accused {
     found.extend(table.faults.iter().cloned());
     let names = sheet.unresolved().iter();
     unknown.extend(names.filter_map(|(check, name)| unresolved(snapshot, table, *check, *name)));
     // Where a check can not be read, a sum that should begin anew there would take too much with it.
-    if table.faults.is_empty() && sheet.unresolved().is_empty() {
-        let verdicts = sheet.judge();
-        let judged = Judged { table, sheet, verdicts: &verdicts };
-        let accused = judged.wrong(found);
-        repeated::check(&judged, &accused, found);
-        judged.rounded(found);
-        uncalculated::check(snapshot, &judged, found);
+    if !table.faults.is_empty() || !sheet.unresolved().is_empty() {
+        return Accused::new();
     }
+    let verdicts = sheet.judge();
+    let judged = Judged { table, sheet, verdicts: &verdicts };
+    let accused = judged.wrong(found);
+    repeated::check(&judged, &accused, found);
+    judged.rounded(found);
+    uncalculated::check(snapshot, &judged, found);
+    accused
 }
 
 fn unresolved(
@@ -81,11 +86,11 @@ pub(super) struct Judged<'a> {
 }
 
 impl Judged<'_> {
-    /// Tells what does not add up, and returns the cells that were pointed out as the likely cause.
-    fn wrong(&self, found: &mut Vec<Diagnostic>) -> BTreeSet<Cell> {
+    /// Tells what does not add up.
+    fn wrong(&self, found: &mut Vec<Diagnostic>) -> Accused {
         let is_wrong = |at: &usize| self.wrong_by(*at).is_some();
         let mut open: BTreeSet<usize> = (0..self.verdicts.len()).filter(is_wrong).collect();
-        let mut accused = BTreeSet::new();
+        let mut accused = Accused::new();
         if open.is_empty() {
             return accused;
         }
@@ -95,7 +100,7 @@ impl Judged<'_> {
             if culprit.settles.len() > 1 && !settled.is_empty() {
                 settled.sort_by_key(|at| self.verdicts[*at].cell != culprit.cell);
                 open.retain(|at| !settled.contains(at));
-                accused.insert(culprit.cell);
+                accused.insert(culprit.cell, culprit.number);
                 found.extend(self.explained(&settled, &culprit));
             }
         }

@@ -1,5 +1,6 @@
 //! Whether what the prose says of a table follows from it.
 
+use super::arithmetic::Accused;
 use super::formula;
 use super::names::Unknown;
 use super::prose;
@@ -7,7 +8,7 @@ use super::table::Table;
 use super::{Sheets, Tables, table_named};
 use crate::check::PlanProse;
 use crate::diagnostic::{Diagnostic, Level, Message, Rule};
-use crate::model::{Claim, Largest};
+use crate::model::{Claim, Largest, Node};
 use crate::number::{
     self, ArithmeticFault, Axis, Cell, ClaimFault, Expression, Fault, FaultKind, NameFault, Number,
     Part, Rational, Sheet, Unresolved,
@@ -15,6 +16,7 @@ use crate::number::{
 use crate::snapshot::Snapshot;
 use crate::syntax::At;
 use crate::text::{Place, Span};
+use std::collections::BTreeMap;
 
 pub(super) static FALSE: Rule =
     Rule { id: "paastand-feil", level: Level::Error, doc: include_str!("../paastand-feil.md") };
@@ -28,7 +30,7 @@ const MOST_EXPLAINED: usize = 50;
 pub(super) fn check(
     snapshot: &Snapshot,
     text: &PlanProse<'_>,
-    (tables, sheets): (&Tables<'_>, &Sheets<'_>),
+    (tables, sheets, accused): (&Tables<'_>, &Sheets<'_>, &BTreeMap<Node, Accused>),
     unknown: &mut Vec<Unknown>,
     found: &mut Vec<Diagnostic>,
 ) {
@@ -42,7 +44,8 @@ pub(super) fn check(
         let node = table_named(&snapshot.model, &claim.table);
         let table = node.and_then(|node| Some((tables.get(&node)?, sheets.get(&node)?)));
         if let Some((table, sheet)) = table {
-            let claimed = Claimed { snapshot, claim, table, sheet, words };
+            let accused = accused.get(&table.node);
+            let claimed = Claimed { snapshot, claim, table, sheet, accused, words };
             if let Err(finding) = claimed.judge(unknown) {
                 found.push(*finding);
             }
@@ -66,6 +69,7 @@ struct Claimed<'a> {
     claim: &'a Claim,
     table: &'a Table<'a>,
     sheet: &'a Sheet<'a>,
+    accused: Option<&'a Accused>,
     /// Where it is said.
     words: Option<Place>,
 }
@@ -91,12 +95,29 @@ impl Claimed<'_> {
         let (low, high) = (formula::bound(low)?, formula::bound(high)?);
         match self.sheet.between(&expression, low, high) {
             Ok(answer) if answer.holds => Ok(()),
-            Ok(answer) => Err(self.outside(answer.computed, low, high)),
+            Ok(answer) => {
+                let told = self.outside(answer.computed, low, high);
+                Err(Box::new(match self.mend(&expression, low, high) {
+                    Some(mend) => told.help(mend),
+                    None => told,
+                }))
+            }
             Err(fault) => self.without_answer(fault, Some(&expression), unknown),
         }
     }
 
-    fn outside(&self, computed: Rational, low: Number, high: Number) -> Box<Diagnostic> {
+    /// The cell that the table's own arithmetic points out, where the claim holds with what should stand there.
+    fn mend(&self, expression: &Expression, low: Number, high: Number) -> Option<Message> {
+        let holds_with = |cell: Cell, number: Number| {
+            let change = Some((cell, number.value));
+            self.sheet.between_if(change, expression, low, high).is_ok_and(|answer| answer.holds)
+        };
+        let mut accused = self.accused?.iter();
+        let (cell, number) = accused.find(|(cell, number)| holds_with(**cell, **number))?;
+        Some(self.table.named("paastand-feil-hjelp-celle", *cell).with("forslag", number))
+    }
+
+    fn outside(&self, computed: Rational, low: Number, high: Number) -> Diagnostic {
         let unit = Rational::from(if low.percent { 100 } else { 1 });
         let computed = computed.times(unit).unwrap_or(computed);
         let is_exact = low.value == high.value;
@@ -105,7 +126,7 @@ impl Claimed<'_> {
             .with("beregnet", print_apart(computed, low, high))
             .with("fra", low)
             .with("til", high);
-        Box::new(self.finding(message))
+        self.finding(message)
     }
 
     fn largest(&self, largest: &Largest, unknown: &mut Vec<Unknown>) -> Judgement {

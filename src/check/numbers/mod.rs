@@ -73,15 +73,17 @@ fn judge(snapshot: &Snapshot, text: &PlanProse<'_>) -> Vec<Diagnostic> {
     let tables = tables(snapshot, plan, &mut found);
     let sheets: Sheets<'_> = tables.iter().map(|(node, table)| (*node, table.sheet())).collect();
     let mut unknown = Vec::new();
+    let mut accused = BTreeMap::new();
     for (table, sheet) in
         tables.values().zip(sheets.values()).filter(|(one, _)| one.node.owner == plan)
     {
         cells::check(table, &mut found);
-        arithmetic::judge(snapshot, table, sheet, &mut unknown, &mut found);
+        let cells = arithmetic::judge(snapshot, table, sheet, &mut unknown, &mut found);
+        accused.insert(table.node, cells);
     }
     declared::check(snapshot, plan, &tables, &mut found);
     charts(&snapshot.model, plan, &tables, &mut unknown);
-    claim::check(snapshot, text, (&tables, &sheets), &mut unknown, &mut found);
+    claim::check(snapshot, text, (&tables, &sheets, &accused), &mut unknown, &mut found);
     found.extend(names::tell(snapshot, &tables, &unknown));
     found
 }

@@ -1,8 +1,8 @@
 //! Numbers that may have been copied from the cell beside them.
 
-use super::arithmetic::Judged;
+use super::arithmetic::{Accused, Judged};
 use crate::diagnostic::{Diagnostic, Level, Message, Rule};
-use crate::number::{Cell, RepeatedCell};
+use crate::number::RepeatedCell;
 use std::collections::BTreeSet;
 
 pub(super) static REPEATED: Rule = Rule {
@@ -15,14 +15,14 @@ pub(super) static REPEATED: Rule = Rule {
 const MOST_TOLD: usize = 2;
 
 /// Tells the cells that equal a neighbour and would settle a failing sum with another number.
-pub(super) fn check(judged: &Judged<'_>, accused: &BTreeSet<Cell>, found: &mut Vec<Diagnostic>) {
+pub(super) fn check(judged: &Judged<'_>, accused: &Accused, found: &mut Vec<Diagnostic>) {
     let mut pairs = BTreeSet::new();
     let mut suspects = judged.sheet.repeated_cells(judged.verdicts);
     suspects.retain(|suspect| {
         let (cell, neighbour) = (suspect.remedy.cell, suspect.neighbour);
         let fails = suspect.remedy.settles.iter().any(|at| judged.wrong_by(*at).is_some());
         fails
-            && !accused.contains(&cell)
+            && !accused.contains_key(&cell)
             && pairs.insert((cell.min(neighbour), cell.max(neighbour)))
     });
     let first = |suspect: &RepeatedCell| suspect.remedy.settles.first().copied();
