@@ -407,6 +407,7 @@ arv-blir-staaende = Remains in the old plan
 arv-viderefoert = Continued as { $til }: { $tekst }
 arv-viderefoert-ukjent = Continued as { $til }, which does not exist
 arv-avsluttet = Closed: { $grunn }
+arv-alt = all that is in the plan
 arv-skjebne-mistet = lost
 arv-skjebne-blir-staaende = remains
 arv-skjebne-viderefoert = continued

@@ -411,6 +411,7 @@ arv-blir-staaende = Blir stående i den gamle planen
 arv-viderefoert = Videreført som { $til }: { $tekst }
 arv-viderefoert-ukjent = Videreført som { $til }, som ikke finnes
 arv-avsluttet = Avsluttet: { $grunn }
+arv-alt = alt i planen
 arv-skjebne-mistet = mistet
 arv-skjebne-blir-staaende = blir stående
 arv-skjebne-viderefoert = videreført

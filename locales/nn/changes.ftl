@@ -407,6 +407,7 @@ arv-blir-staaende = Blir ståande i den gamle planen
 arv-viderefoert = Vidareført som { $til }: { $tekst }
 arv-viderefoert-ukjent = Vidareført som { $til }, som ikkje finst
 arv-avsluttet = Avslutta: { $grunn }
+arv-alt = alt i planen
 arv-skjebne-mistet = mista
 arv-skjebne-blir-staaende = blir ståande
 arv-skjebne-viderefoert = vidareført

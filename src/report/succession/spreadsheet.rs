@@ -1,6 +1,6 @@
 //! The fate of goals and tiltak as a CSV file that Norwegian Excel opens as it is.
 
-use super::{Heritage, Told};
+use super::{Heritage, Replaced, Told};
 use crate::report::harmless::one_line;
 use crate::words::Words;
 
@@ -14,26 +14,32 @@ const COLUMNS: [&str; 7] = [
     "arv-kolonne-naa",
 ];
 
-/// A line for each open goal and tiltak, and for each that it is divided into; a byte-order mark, semicolons and the line breaks of Windows.
+/// A line for each open goal and tiltak, and for each that it is divided into; for a plan without any, what is said of
+/// all of it. A byte-order mark, semicolons and the line breaks of Windows.
 #[must_use]
 pub fn csv(heritage: &Heritage<'_>, words: Words) -> String {
     let mut text = format!("\u{feff}{}", line(&COLUMNS.map(|column| words.word(column))));
     for replaced in &heritage.replaced {
         for (thing, told) in replaced.rows() {
-            let (to, now) = match told {
-                Told::Continued { reference, text } => {
-                    (reference.as_str(), text.unwrap_or_default())
-                }
-                Told::Closed { reason } => ("", *reason),
-                Told::Lost | Told::Remains => ("", ""),
-            };
             let kind = words.word(&format!("arv-slag-{}", thing.kind));
-            let fate = words.word(&format!("arv-skjebne-{}", told.word()));
-            let cells = [replaced.reference, &kind, thing.id, thing.text, &fate, to, now];
-            text += &line(&cells.map(str::to_owned));
+            text += &row(replaced, [&kind, thing.id, thing.text], told, words);
         }
+        let rest = replaced.rest.iter().filter(|_| replaced.things.is_empty());
+        let all = words.word("arv-alt");
+        text.extend(rest.map(|told| row(replaced, ["", "*", &all], told, words)));
     }
     text
+}
+
+fn row(replaced: &Replaced<'_>, thing: [&str; 3], told: &Told<'_>, words: Words) -> String {
+    let (to, now) = match told {
+        Told::Continued { reference, text } => (reference.as_str(), text.unwrap_or_default()),
+        Told::Closed { reason } => ("", *reason),
+        Told::Lost | Told::Remains => ("", ""),
+    };
+    let fate = words.word(&format!("arv-skjebne-{}", told.word()));
+    let [kind, id, text] = thing;
+    line(&[replaced.reference, kind, id, text, &fate, to, now].map(str::to_owned))
 }
 
 fn line(cells: &[String]) -> String {

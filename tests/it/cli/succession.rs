@@ -118,6 +118,17 @@ fn for_a_spreadsheet() {
 }
 
 #[test]
+fn a_spreadsheet_tells_what_becomes_of_a_plan_that_is_not_listed() {
+    let closed = NEW.to_owned()
+        + "[[viderefoering]]\nfra = \"bare-tittel#*\"\navsluttet = \"Perioden er over.\"\n";
+    let stage =
+        Stage::clean_but(&[("plans/by/register.toml", OLD), ("plans/by/p/plan.toml", &closed)]);
+    let table = stage.run(&["succession", "p", "--format", "csv"]).out;
+    let last = table.lines().last().unwrap();
+    assert_eq!(last, "bare-tittel;;*;alt i planen;avsluttet;;Perioden er over.");
+}
+
+#[test]
 fn for_machines_and_for_a_case() {
     let stage = stage();
     let ran = stage.run(&["succession", "p", "--format", "json"]);
