@@ -100,6 +100,13 @@ fn what_is_marked_reads_naturally() {
     for file in with_marks(out.path()) {
         let text = read(&file).split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(text.contains(" [tatt ut: bør] [satt inn: skal] "), "{}", file.display());
+        // What screen readers go by.
+        let tags = Command::new("pdfinfo").arg("-struct-text").arg(&file).output();
+        let tags = tags.expect("pdfinfo starts").stdout;
+        let tags = String::from_utf8_lossy(&tags);
+        let [out, old, new] = ["\"[tatt ut:\"", "\"bør\"", "\"[satt inn:\""]
+            .map(|words| tags.find(words).expect("the words are tagged"));
+        assert!(out < old && old < new, "{}", file.display());
     }
 }
 
