@@ -31,16 +31,18 @@ fn merged(old: &[Block], new: &[Block]) -> Vec<Block> {
     spans.flat_map(|span| versions(&old[span.old], &new[span.new], span.moved)).collect()
 }
 
-/// One block, or none or several of them, in both versions.
+/// One block, or none or several of them, in both versions. Of several boxes, the first are versions of each other.
 fn versions(old: &[Block], new: &[Block], moved: bool) -> Vec<Block> {
-    if let ([was], [is]) = (old, new) {
-        return both(was, is);
+    let alone = |blocks: &[Block], change| -> Vec<Block> {
+        blocks.iter().map(|block| Block { moved, ..marked(block, change) }).collect()
+    };
+    match (old, new) {
+        ([was], [is]) => both(was, is),
+        ([was, olds @ ..], [is, news @ ..]) => parted(old, new).unwrap_or_else(|| {
+            [both(was, is), alone(olds, Change::Del), alone(news, Change::Ins)].concat()
+        }),
+        _ => [alone(old, Change::Del), alone(new, Change::Ins)].concat(),
     }
-    let alone = |block, change| Block { moved, ..marked(block, change) };
-    parted(old, new).unwrap_or_else(|| {
-        let gone = old.iter().map(|block| alone(block, Change::Del));
-        gone.chain(new.iter().map(|block| alone(block, Change::Ins))).collect()
-    })
 }
 
 /// A paragraph that became several, or several that became one.
@@ -51,9 +53,6 @@ fn parted(old: &[Block], new: &[Block]) -> Option<Vec<Block>> {
             _ => None,
         });
         texts.collect()
-    }
-    if old.is_empty() || new.is_empty() {
-        return None;
     }
     let parts = text::parted(&texts(old)?, &texts(new)?).into_iter().zip(new);
     let block = |(inlines, block): (_, &Block)| {

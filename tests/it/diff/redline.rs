@@ -284,3 +284,22 @@ fn another_picture_stands_beside_the_former() {
     };
     assert_eq!((pictures(10, 10), pictures(10, 20)), (1, 2));
 }
+
+/// The first of the goals that one became keeps its words; the other is new.
+#[test]
+fn a_parted_goal_is_marked_word_by_word() {
+    let mut files = small();
+    let goal = "tekst = \"Alle barn skal ha et trygt sted å være etter skoletid.\"";
+    let longer = "tekst = \"Alle barn skal ha et trygt sted å være etter skoletid. Ingen ungdommer skal stå uten noe å gjøre om kvelden.\"";
+    exchange(&mut files, PLAN, goal, longer);
+    let mut parted = files.clone();
+    let parts = "tekst = \"Alle barn skal ha et trygt sted å være etter skoletid.\"\n\n[[maal]]\nid = \"m1b\"\ntidligere_id = [\"m1\"]\ninnsatsomraade = \"unge\"\ntekst = \"Ingen ungdommer skal stå uten noe å gjøre om kvelden.\"";
+    exchange(&mut parted, PLAN, longer, parts);
+    exchange(&mut parted, PLAN, "id = \"m1\"\n", "id = \"m1a\"\ntidligere_id = [\"m1\"]\n");
+    let [old, new] = [&files, &parted].map(|files| drafted(files, DocumentKind::Case(0)).unwrap());
+    assert_snapshot!(lines_with_marks(&redline(&old, &new)), @"
+    Alle barn skal ha et trygt sted å være etter skoletid. [-Ingen ungdommer skal stå uten noe å gjøre om kvelden.-]
+    {+Ingen ungdommer skal stå uten noe å gjøre om kvelden.+}
+    Mål [-2.1-]{+3.1+}: Ingen venter mer enn 14 dager på hjelp hjemme.
+    ");
+}
