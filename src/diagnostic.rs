@@ -104,6 +104,9 @@ impl Fix {
     }
 }
 
+/// So many related places a finding has at most.
+const MOST_RELATED: usize = 50;
+
 /// One finding. `primary` is a field, so it can not be missing.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Diagnostic {
@@ -132,9 +135,12 @@ impl Diagnostic {
         self
     }
 
+    /// With another place, unless there are so many already that nobody would look at them.
     #[must_use]
     pub fn related(mut self, place: Place, message: Message) -> Self {
-        self.related.push(Label { place, message });
+        if self.related.len() < MOST_RELATED {
+            self.related.push(Label { place, message });
+        }
         self
     }
 

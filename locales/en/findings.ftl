@@ -1215,6 +1215,7 @@ tema-feil-for-stort = the number in `{ $noekkel }` is too large
 tema-feil-mangler = the theme `{ $navn }` lacks the file `{ $fil }`
 tema-feil-skrift = the file `{ $fil }` is not a font
 tema-feil-tegn = the theme writes «{ $tegn }», which the font does not have
+tema-feil-tegn-ellers = the font does not have «{ $tegn }», which stands in a drawing in the document
 tema-feil-tid =
     { $antall-sekunder ->
         [one] the theme `{ $navn }` was not done in one second

@@ -1291,6 +1291,7 @@ tema-feil-for-stort = tallet i `{ $noekkel }` er for stort
 tema-feil-mangler = temaet `{ $navn }` mangler filen `{ $fil }`
 tema-feil-skrift = filen `{ $fil }` er ikke en skrift
 tema-feil-tegn = temaet skriver «{ $tegn }», som skriften ikke har
+tema-feil-tegn-ellers = skriften har ikke «{ $tegn }», som står i en tegning i dokumentet
 tema-feil-tid =
     { $antall-sekunder ->
         [one] temaet `{ $navn }` ble ikke ferdig på ett sekund

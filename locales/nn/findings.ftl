@@ -1210,6 +1210,7 @@ tema-feil-for-stort = talet i `{ $noekkel }` er for stort
 tema-feil-mangler = temaet `{ $navn }` manglar fila `{ $fil }`
 tema-feil-skrift = fila `{ $fil }` er ikkje ei skrift
 tema-feil-tegn = temaet skriv «{ $tegn }», som skrifta ikkje har
+tema-feil-tegn-ellers = skrifta har ikkje «{ $tegn }», som står i ei teikning i dokumentet
 tema-feil-tid =
     { $antall-sekunder ->
         [one] temaet `{ $navn }` vart ikkje ferdig på eitt sekund

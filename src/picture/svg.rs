@@ -9,6 +9,7 @@ const SVG: &str = "http://www.w3.org/2000/svg";
 const XHTML: &str = "http://www.w3.org/1999/xhtml";
 const MOST_NODES: u32 = 200_000;
 const DEEPEST: usize = 200;
+const MOST_ATTRIBUTES: usize = 200;
 /// Elements drawn, each counted as often as `use` repeats it.
 const MOST_DRAWN: u64 = 500_000;
 /// A drawing with more elements drawn, or more text, may take long to draw.
@@ -52,6 +53,9 @@ pub fn inspect(bytes: &[u8]) -> Result<PictureInfo, PictureFault> {
     if let Some(span) = DECLARATIONS.iter().find_map(|word| find(text, word)) {
         return Err(PictureFault::DocumentType { span });
     }
+    if let Some(span) = crowded(text) {
+        return Err(PictureFault::TooComplex { span: Some(span) });
+    }
     let options =
         ParsingOptions { allow_dtd: true, nodes_limit: MOST_NODES, ..ParsingOptions::default() };
     let document = Document::parse_with_options(text, options).map_err(|e| unreadable(text, &e))?;
@@ -72,6 +76,22 @@ pub fn inspect(bytes: &[u8]) -> Result<PictureInfo, PictureFault> {
     is_costly |= check_copies(&document)? > FEW_DRAWN || text_length > LITTLE_TEXT;
     let (width, height) = size(root).ok_or(PictureFault::NoSize { span: Some(tag(root)) })?;
     Ok(PictureInfo { kind: PictureKind::Svg, width, height, pixels, is_costly })
+}
+
+/// The first tag with more attributes than any drawing has: the parser compares each with all the others.
+fn crowded(text: &str) -> Option<Span> {
+    let attributes = |tag: &str| {
+        let values = tag.split('=').skip(1);
+        values.filter(|value| value.trim_start().starts_with(['"', '\''])).count()
+    };
+    let mut start = 0;
+    for tag in text.split('<') {
+        if tag.len() > MOST_ATTRIBUTES && attributes(tag) > MOST_ATTRIBUTES {
+            return Some(Span::at(start));
+        }
+        start += tag.len() + 1;
+    }
+    None
 }
 
 fn find(text: &str, word: &str) -> Option<Span> {

@@ -356,6 +356,11 @@ fn a_drawing_has_a_limit() {
     for inside in [deep(250), deep(100_000), "<g/>".repeat(250_000)] {
         assert!(matches!(inspect_svg(&inside), Err(PictureFault::TooComplex { .. })));
     }
+    let attributes =
+        |count| (0..count).map(|n| format!(" a{n} = '<>'").replace('<', "=")).collect::<String>();
+    assert!(inspect_svg(&format!("<g{}/>", attributes(150))).is_ok());
+    let crowded = inspect_svg(&format!("<g{}/>", attributes(100_000)));
+    assert!(matches!(crowded, Err(PictureFault::TooComplex { .. })));
     let doubled = (1..40)
         .map(|n| format!("<g id=\"g{n}\"><use href=\"#g{0}\"/><use href=\"#g{0}\"/></g>", n - 1));
     let bomb = format!("<g id=\"g0\"/>{}", doubled.collect::<String>());

@@ -123,6 +123,15 @@ fn a_mark_over_many_lines_shows_the_first() {
 }
 
 #[test]
+fn related_places_have_an_end() {
+    let files = [file("plans/by/p/01.md", "[[m9]]\n")];
+    let many = (0..10_000).fold(unknown("m9", at(&files[0], "m9")), |finding, _| {
+        finding.related(at(&files[0], "m9"), Message::new("ukjent-referanse-sted-bruk"))
+    });
+    assert_eq!(many.related.len(), 50);
+}
+
+#[test]
 fn a_related_place_in_another_file() {
     let files = [
         file("plans/a/plan.toml", "[[maal]]\nid = \"m1\"\n"),

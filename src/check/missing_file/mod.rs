@@ -10,6 +10,7 @@ use crate::snapshot::Snapshot;
 use crate::syntax::{At, Detail, Kind};
 use crate::text::{Place, PlanPath};
 use crate::tree::Entry;
+use path::Folder;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 
@@ -21,13 +22,12 @@ pub(super) const CHECK: Check = Check { rules: &[&MISSING], run: Run::Plan(run) 
 fn run(snapshot: &Snapshot, plan: PlanIx, found: &mut Vec<Diagnostic>) {
     let plan = snapshot.model.plan(plan);
     let Some(dir) = &plan.dir else { return };
-    let references: Vec<(Reference, Result<&Entry, Fault>)> = references(snapshot, plan)
-        .into_iter()
-        .map(|one| {
-            let entry = path::resolve(snapshot, dir, &one);
-            (one, entry)
-        })
-        .collect();
+    let folder = Folder::new(snapshot, dir);
+    let resolve = |one: Reference| {
+        let entry = folder.resolve(&one);
+        (one, entry)
+    };
+    let references: Vec<_> = references(snapshot, plan).into_iter().map(resolve).collect();
     let judged = judged(snapshot, &references);
     let told = references.into_iter().filter_map(|(reference, entry)| {
         let of_file = |entry: &Entry| judged.get(&(&entry.path, reference.kind)).cloned().flatten();

@@ -63,8 +63,9 @@ fn ambiguous(table: &Table<'_>, unknown: &Unknown) -> Diagnostic {
     let mut finding = Diagnostic::new(&UNKNOWN, unknown.place.clone(), message)
         .help(Message::new("ukjent-rad-eller-kolonne-hjelp-tvetydig"));
     let fold = |name: &str| fold_name(name).to_lowercase();
+    let wanted = fold(&unknown.name);
     for (at, name) in table.names(unknown.axis).into_iter().enumerate() {
-        if fold(name) == fold(&unknown.name) {
+        if fold(name) == wanted {
             let label = Message::new("ukjent-rad-eller-kolonne-sted-navn");
             finding = finding.related(table.header_place(unknown.axis, at), label);
         }

@@ -65,9 +65,10 @@ fn headline_of(unknown: Unknown) -> &'static str {
     }
 }
 
-/// What Typst says of a theme, or of a document in it.
-pub(super) fn of_theme(said: &str, theme: &str) -> Told {
+/// What Typst says of a theme, or of a document in it; `own` where that is in a file of the workspace's theme.
+pub(super) fn of_theme(said: &str, theme: &str, own: bool) -> Told {
     match undrawn(said) {
+        Some(text) if !own => told("tema-feil-tegn-ellers", "ukjent-tegn-hjelp").with("tegn", text),
         Some(text) => told("tema-feil-tegn", "ukjent-tegn-hjelp").with("tegn", text),
         None => told("tema-feil", "tema-feil-hjelp").with("navn", theme).with("grunn", said),
     }

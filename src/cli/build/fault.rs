@@ -42,8 +42,9 @@ impl Blame<'_> {
                 told(&THEME, start_of(&self.theme_file(file)), message)
             }
             Fault::Theme { place, message } => {
-                let Told { headline, help } = cause::of_theme(message, &self.resources.theme);
                 let place = place.as_ref().and_then(|place| self.in_theme(place));
+                let own = place.is_some();
+                let Told { headline, help } = cause::of_theme(message, &self.resources.theme, own);
                 Diagnostic::new(&THEME, place.unwrap_or_else(|| self.theme()), headline).help(help)
             }
             Fault::Drawings(paths) => drawings(paths),

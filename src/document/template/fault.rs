@@ -130,6 +130,7 @@ impl Known<'_> {
             NO_VALUE => return self.no_value(value, place),
             NOT_A_THING => return TemplateCause::NotAThing(value.to_owned()),
             NOT_A_DATE => return TemplateCause::NotADate(value.to_owned()),
+            "recursion limit exceeded" => return TemplateCause::Endless,
             _ => {}
         }
         let undefined = || said.strip_suffix("` is undefined)")?.rsplit('`').next();
