@@ -212,14 +212,15 @@ fn check_depth(root: Node) -> Result<(), PictureFault> {
     level.first().map_or(Ok(()), |node| Err(PictureFault::TooComplex { span: Some(tag(*node)) }))
 }
 
-/// Counts what is drawn when every `use` has been replaced by a copy of what it names.
+/// Counts what is drawn when every reference has been replaced by a copy of what it names: a `use`, or a pattern, a
+/// mask or the like that is drawn for each that refers to it.
 fn check_copies(document: &Document) -> Result<u64, PictureFault> {
     let named = document.descendants().filter_map(|node| Some((node.attribute("id")?, node)));
     let named: BTreeMap<&str, Node> = named.collect();
     let mut open = vec![document.root_element()];
     let mut drawn = 1;
     while let Some(node) = open.pop() {
-        for part in node.children().filter(Node::is_element).chain(copied(node, &named)) {
+        for part in node.children().filter(Node::is_element).chain(referred(node, &named)) {
             drawn += 1;
             if drawn > MOST_DRAWN {
                 return Err(PictureFault::TooComplex { span: Some(tag(node)) });
@@ -230,13 +231,18 @@ fn check_copies(document: &Document) -> Result<u64, PictureFault> {
     Ok(drawn)
 }
 
-fn copied<'a, 'input>(
+fn referred<'a, 'input>(
     node: Node<'a, 'input>,
     named: &BTreeMap<&str, Node<'a, 'input>>,
-) -> Option<Node<'a, 'input>> {
-    let mut references = node.attributes().filter(|_| is(node, "use"));
-    let target = references.find(|attribute| attribute.name() == "href")?;
-    named.get(target.value().trim().strip_prefix('#')?).copied()
+) -> impl Iterator<Item = Node<'a, 'input>> {
+    node.attributes().flat_map(move |attribute| {
+        let value = attribute.value();
+        let of_use = (attribute.name() == "href" && is(node, "use")).then_some(value);
+        let of_looks = value.split("url(").skip(1).filter_map(|rest| rest.split(')').next());
+        let names = of_use.into_iter().chain(of_looks);
+        let ids = names.filter_map(|name| name.trim().trim_matches(['"', '\'']).strip_prefix('#'));
+        ids.filter_map(|id| named.get(id).copied())
+    })
 }
 
 /// Width and height from the attributes of those names, else from the view box.

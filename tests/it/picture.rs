@@ -365,6 +365,15 @@ fn a_drawing_has_a_limit() {
         .map(|n| format!("<g id=\"g{n}\"><use href=\"#g{0}\"/><use href=\"#g{0}\"/></g>", n - 1));
     let bomb = format!("<g id=\"g0\"/>{}", doubled.collect::<String>());
     assert!(matches!(inspect_svg(&bomb), Err(PictureFault::TooComplex { .. })));
+    for (kind, refers) in [("mask", "mask=\"url(#"), ("pattern", "style=\"fill: url('#")] {
+        let end = if refers.contains('\'') { "')\"" } else { ")\"" };
+        let doubled = (0..40).map(|n| {
+            let one = format!("<g {refers}p{}{end}/>", n + 1);
+            format!("<{kind} id=\"p{n}\">{one}{one}</{kind}>")
+        });
+        let bomb = format!("{}<g {refers}p0{end}/>", doubled.collect::<String>());
+        assert!(matches!(inspect_svg(&bomb), Err(PictureFault::TooComplex { .. })), "{bomb}");
+    }
     let circle = "<g id=\"a\"><use href=\"#b\"/></g><g id=\"b\"><use href=\"#a\"/></g>";
     assert!(matches!(inspect_svg(circle), Err(PictureFault::TooComplex { .. })));
 }
