@@ -1,8 +1,9 @@
 //! One document of one plan as the bytes of a file.
 //!
-//! With the built-in templates and theme this runs here; with a workspace's own, or with drawings that may take any time
-//! to draw, in a child process with limits, which gets the workspace's files and nothing else.
+//! With the built-in templates and theme this runs here; with a workspace's own, in a child process with limits, which
+//! gets the workspace's files and nothing else. Drawings that may take any time to draw are drawn in such a child too.
 
+mod drawing;
 mod heard;
 mod redline;
 
@@ -15,7 +16,7 @@ use crate::document::{
 use crate::model::PlanIx;
 use crate::picture::{self, PictureInfo};
 use crate::render::pdf::{self, RenderFault, ThemePlace};
-use crate::render::sandbox::{self, Frames, Limits, SandboxFault};
+use crate::render::sandbox::{Frames, Handler, Sandbox, SandboxFault};
 use crate::render::theme::{Theme, ThemeFault, TokenFault};
 use crate::resources::Resources;
 use crate::snapshot::Snapshot;
@@ -23,13 +24,14 @@ use crate::text::{Place, PlanPath};
 use crate::tree::{Memory, MemoryWorld};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use std::path::Path;
 
 /// Stands where a picture is missing or refused; only a draft comes this far, `check` has told why.
 const NO_PICTURE: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" width="320" height="120"><path d="M1 1H319V119H1ZL319 119M319 1L1 119" fill="none" stroke="#767676"/></svg>"##;
 
-/// The name of the job in the sandbox, beside [`serve`].
-pub const JOB: &str = "document";
+/// What a child process can be asked to do here.
+pub const JOBS: [(&str, Handler); 2] = [(JOB, serve), (drawing::JOB, drawing::serve)];
+
+const JOB: &str = "document";
 
 /// Which document, and how it is marked.
 #[derive(Clone, Debug)]
@@ -97,21 +99,14 @@ impl<'a> Press<'a> {
         Ok(Self { snapshot, resources, theme })
     }
 
-    /// The document as PDF; `program` is this program, for the child process.
+    /// The document as PDF.
     ///
     /// # Errors
     /// [`Fault`].
-    pub fn pdf(&self, request: &Request, program: &Path, limits: Limits) -> Result<Vec<u8>, Fault> {
-        let in_child = || self.pdf_in_child(request, program, limits);
-        let Some(theme) = &self.theme else { return in_child() };
+    pub fn pdf(&self, request: &Request, sandbox: &Sandbox) -> Result<Vec<u8>, Fault> {
+        let Some(theme) = &self.theme else { return self.pdf_in_child(request, sandbox) };
         let (document, pictures) = self.draft(request)?;
-        if pictures.costly.is_empty() {
-            return Ok(pdf::pdf(&document, theme, &pictures.bytes)?);
-        }
-        in_child().map_err(|fault| match fault {
-            Fault::TooSlow(_) | Fault::TooLarge => Fault::Drawings(pictures.costly),
-            fault => fault,
-        })
+        drawing::draw(&document, theme, pictures, sandbox)
     }
 
     /// The document and its pictures, before they are laid out.
@@ -136,12 +131,7 @@ impl<'a> Press<'a> {
         Some((named.git.value.clone(), files(older, |_| true)))
     }
 
-    fn pdf_in_child(
-        &self,
-        request: &Request,
-        program: &Path,
-        limits: Limits,
-    ) -> Result<Vec<u8>, Fault> {
+    fn pdf_in_child(&self, request: &Request, sandbox: &Sandbox) -> Result<Vec<u8>, Fault> {
         let heard = self.as_heard(request);
         let order = Order {
             plan: self.snapshot.model.plan_ref(request.plan),
@@ -155,8 +145,7 @@ impl<'a> Press<'a> {
         frames.extend(heard.into_iter().flat_map(|(_, files)| files));
         let kommune = self.snapshot.model.kommune_of(request.plan).dir.as_ref();
         frames.extend(files(self.snapshot, |path| is_needed(path, kommune)));
-        let answer = sandbox::run(program, JOB, frames, limits).map_err(refused)?;
-        answer.into_iter().next().ok_or(Fault::TooLarge)
+        ask(sandbox, JOB, frames)
     }
 }
 
@@ -165,6 +154,27 @@ fn files(snapshot: &Snapshot, is_needed: impl Fn(&PlanPath) -> bool) -> Frames {
     let needed = snapshot.entries().iter().filter(|entry| is_needed(&entry.path));
     let read = needed.filter_map(|entry| Some((&entry.path, snapshot.read(&entry.path).ok()?)));
     read.flat_map(|(path, bytes)| [path.as_str().as_bytes().to_vec(), bytes]).collect()
+}
+
+/// The one answer of a child process.
+fn ask(sandbox: &Sandbox, job: &str, frames: Frames) -> Result<Vec<u8>, Fault> {
+    let answer = sandbox.run(job, frames).map_err(refused)?;
+    answer.into_iter().next().ok_or(Fault::TooLarge)
+}
+
+/// The child's side of [`ask`]; a fault goes as JSON.
+fn answer(made: Result<Vec<u8>, Fault>) -> Result<Frames, Vec<u8>> {
+    made.map(|pdf| vec![pdf]).map_err(|fault| serde_json::to_vec(&fault).unwrap_or_default())
+}
+
+/// Paths and bytes in turn, as files.
+fn paired(frames: impl IntoIterator<Item = Vec<u8>>) -> Vec<(String, Vec<u8>)> {
+    let mut frames = frames.into_iter();
+    let next = || {
+        let path = String::from_utf8_lossy(&frames.next()?).into_owned();
+        Some((path, frames.next()?))
+    };
+    std::iter::from_fn(next).collect()
 }
 
 /// The pictures of a document.
@@ -228,13 +238,8 @@ struct Order {
 }
 
 /// The child's side of [`Press::pdf`]: the first frame is the order, the rest are paths and bytes in turn.
-///
-/// # Errors
-/// A [`Fault`] as JSON.
-pub fn serve(frames: Frames) -> Result<Frames, Vec<u8>> {
-    make(frames)
-        .map(|pdf| vec![pdf])
-        .map_err(|fault| serde_json::to_vec(&fault).unwrap_or_default())
+fn serve(frames: Frames) -> Result<Frames, Vec<u8>> {
+    answer(make(frames))
 }
 
 fn make(frames: Frames) -> Result<Vec<u8>, Fault> {
@@ -242,10 +247,7 @@ fn make(frames: Frames) -> Result<Vec<u8>, Fault> {
     let mut frames = frames.into_iter();
     let order: Order =
         frames.next().and_then(|order| serde_json::from_slice(&order).ok()).ok_or_else(garbled)?;
-    let mut files = Vec::new();
-    while let (Some(path), Some(bytes)) = (frames.next(), frames.next()) {
-        files.push((String::from_utf8_lossy(&path).into_owned(), bytes));
-    }
+    let mut files = paired(frames);
     let older = order.older.map(|(name, count)| {
         let rest = files.split_off(count.min(files.len()));
         (name, Memory::new(std::mem::replace(&mut files, rest)))

@@ -28,6 +28,7 @@ valg-path = The folder with the plans, or a folder or file in it
 valg-mappe = The folder with the plans [default: where you are]
 valg-plan = Only this plan: PLAN or KOMMUNE/PLAN
 valg-dato = The date that deadlines are held against, for example 2026-05-07 [default: today]
+valg-tidsgrense = How long the workspace's own templates, themes and drawings may take over a document [default: 30]
 
 ## Options of one command
 
@@ -43,7 +44,6 @@ valg-build-dokument = Only this document: plan, kortversjon (short version), sak
 valg-build-ut = The folder the documents are written to [default: «ut» in planverk.toml]
 valg-build-tema = The look [default: «tema» in planverk.toml]
 valg-build-utkast = Also build plans with errors, and mark every page UTKAST (draft)
-valg-build-tidsgrense = How long the workspace's own templates and themes may take over a document [default: 30]
 valg-diff-old = The old version: a tag, branch or commit in git, or a folder
 valg-diff-new = The new version [default: the files as they are now]
 valg-diff-format = How the changes are written: human (for people), json, markdown or pdf [default: human]

@@ -28,6 +28,7 @@ valg-path = Mappen med planene, eller en mappe eller fil i den
 valg-mappe = Mappen med planene [vanlig: der du er]
 valg-plan = Bare denne planen: PLAN eller KOMMUNE/PLAN
 valg-dato = Datoen fristene holdes opp mot, for eksempel 2026-05-07 [vanlig: i dag]
+valg-tidsgrense = Hvor lenge egne maler, temaer og tegninger får bruke på et dokument [vanlig: 30]
 
 ## Valgene for en kommando
 
@@ -43,7 +44,6 @@ valg-build-dokument = Bare dette dokumentet: plan, kortversjon, sak eller endrin
 valg-build-ut = Mappen dokumentene skrives til [vanlig: «ut» i planverk.toml]
 valg-build-tema = Utseendet [vanlig: «tema» i planverk.toml]
 valg-build-utkast = Bygg også planer med feil, og merk hver side UTKAST
-valg-build-tidsgrense = Hvor lenge egne maler og temaer får bruke på et dokument [vanlig: 30]
 valg-diff-old = Den gamle versjonen: en tagg, gren eller innsjekking i git, eller en mappe
 valg-diff-new = Den nye versjonen [vanlig: filene slik de er nå]
 valg-diff-format = Hvordan endringene skrives: human (for mennesker), json, markdown eller pdf [vanlig: human]

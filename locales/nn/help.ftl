@@ -28,6 +28,7 @@ valg-path = Mappa med planane, eller ei mappe eller fil der
 valg-mappe = Mappa med planane [vanleg: der du er]
 valg-plan = Berre denne planen: PLAN eller KOMMUNE/PLAN
 valg-dato = Datoen fristane blir haldne opp mot, til dømes 2026-05-07 [vanleg: i dag]
+valg-tidsgrense = Kor lenge eigne malar, tema og teikningar får bruke på eit dokument [vanleg: 30]
 
 ## Vala for ein kommando
 
@@ -43,7 +44,6 @@ valg-build-dokument = Berre dette dokumentet: plan, kortversjon, sak eller endri
 valg-build-ut = Mappa dokumenta blir skrivne til [vanleg: «ut» i planverk.toml]
 valg-build-tema = Utsjånaden [vanleg: «tema» i planverk.toml]
 valg-build-utkast = Bygg også planar med feil, og merk kvar side UTKAST
-valg-build-tidsgrense = Kor lenge eigne malar og tema får bruke på eit dokument [vanleg: 30]
 valg-diff-old = Den gamle versjonen: ein tagg, ei grein eller ei innsjekking i git, eller ei mappe
 valg-diff-new = Den nye versjonen [vanleg: filene slik dei er no]
 valg-diff-format = Korleis endringane blir skrivne: human (for menneske), json, markdown eller pdf [vanleg: human]

@@ -1,11 +1,11 @@
 //! A plan with what changed since an older version marked in it, as PDF.
 
-use super::{Fault, picture_of, pictures, theme};
+use super::{Fault, drawing, picture_of, pictures, theme};
 use crate::document::walk::{Visitor, walk};
 use crate::document::{self, Block, Body, DocumentKind, Extras, Figure, Picture};
 use crate::model::PlanIx;
 use crate::picture::PictureInfo;
-use crate::render::pdf;
+use crate::render::sandbox::Sandbox;
 use crate::report::changes::{Review, front};
 use crate::resources::Resources;
 use crate::snapshot::Snapshot;
@@ -35,7 +35,7 @@ impl Names<'_> {
 
 /// The marked document of a plan as PDF, with a table of these changes first.
 ///
-/// It is made here and not in a child process, so the resources must be trusted ones.
+/// All but the drawings is made here and not in a child process, so the resources must be trusted ones.
 ///
 /// # Errors
 /// [`Fault`].
@@ -44,6 +44,7 @@ pub fn redline(
     names: Names<'_>,
     resources: &Resources,
     changes: &[crate::diff::Change],
+    sandbox: &Sandbox,
 ) -> Result<Vec<u8>, Fault> {
     let (was, is) = (versions[0].0, versions[1].0);
     let draft = |(snapshot, plan): Version<'_>| {
@@ -62,7 +63,7 @@ pub fn redline(
     marked.blocks.splice(at..at, blocks);
     document::replace_undrawable(&mut marked, &resources.fonts());
     let pictures = pictures(&marked, |path| picture(path, [was, is]))?;
-    Ok(pdf::pdf(&marked, &theme(resources)?, &pictures.bytes)?)
+    drawing::draw(&marked, &theme(resources)?, pictures, sandbox).map_err(by_their_files)
 }
 
 /// The cover says after the type of the plan that this is not the plan itself.
@@ -96,6 +97,19 @@ impl Visitor for Redrawn<'_> {
             path.insert_str(0, FORMER);
         }
     }
+}
+
+/// A drawing that is told of has the path of its file, also where it is as it was.
+fn by_their_files(fault: Fault) -> Fault {
+    let Fault::Drawings(mut paths) = fault else { return fault };
+    for path in &mut paths {
+        if let Some(file) = path.strip_prefix(FORMER) {
+            *path = file.to_owned();
+        }
+    }
+    paths.sort();
+    paths.dedup();
+    Fault::Drawings(paths)
 }
 
 /// A picture as it is, or as it was where it is gone or another.

@@ -120,6 +120,9 @@ pub(super) struct DiffArguments {
     pub feil_ved: Vec<ChangeClass>,
     #[arg(long, value_name = "MAPPE")]
     pub ut: Option<PathBuf>,
+    #[arg(long, value_name = "SEKUNDER")]
+    #[arg(value_parser = clap::value_parser!(u64).range(1..))]
+    pub tidsgrense: Option<u64>,
     #[arg(long, value_name = "ADRESSE")]
     pub lenker: Option<String>,
     #[arg(long, value_name = "MAPPE", default_value = ".")]

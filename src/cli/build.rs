@@ -12,7 +12,7 @@ use super::workspace::Workspace;
 use crate::check::{check, set_levels};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::PlanIx;
-use crate::render::sandbox::Limits;
+use crate::render::sandbox::{Limits, Sandbox};
 use crate::report::{self, Report, Summary};
 use crate::resources::Resources;
 use crate::text::{PlanPath, nearest};
@@ -39,7 +39,7 @@ pub(super) fn run(arguments: &BuildArguments, words: Words) -> Result<ExitCode, 
         wanted.into_iter().partition(|document| is_held_back(document.plan));
     let watermark = arguments.utkast.then(|| words.word("utkast-merke"));
     let press = print::Print { workspace: &workspace, resources: &resources, watermark, words };
-    let mut printed = press.all(&ready, &out, limits(arguments))?;
+    let mut printed = press.all(&ready, &out, &sandbox(arguments.tidsgrense))?;
     set_levels(&workspace.snapshot, &mut printed.findings);
     findings.retain(|finding| workspace.concerns(&plans, &finding.primary.file));
     let mut held_back: Vec<PlanIx> = held_back.iter().map(|document| document.plan).collect();
@@ -86,10 +86,11 @@ fn resources(workspace: &Workspace) -> Result<Resources, Failure> {
     }
 }
 
-/// What templates and themes that are not built in may use.
-fn limits(arguments: &BuildArguments) -> Limits {
+/// Where templates and themes that are not built in run, and drawings that may take any time are drawn.
+pub(super) fn sandbox(seconds: Option<u64>) -> Sandbox {
     let usual = Limits::default();
-    Limits { time: arguments.tidsgrense.map_or(usual.time, Duration::from_secs), ..usual }
+    let limits = Limits { time: seconds.map_or(usual.time, Duration::from_secs), ..usual };
+    Sandbox { program: std::env::current_exe().unwrap_or_default(), limits }
 }
 
 /// How many errors hinder a plan: its own, its municipality's, and those of the settings.

@@ -76,8 +76,7 @@ fn run(arguments: Arguments, words: Words) -> ExitCode {
 /// The child process of [`sandbox`].
 fn serve() -> ExitCode {
     let (mut input, mut output) = (std::io::stdin().lock(), std::io::stdout().lock());
-    let jobs: &[(&str, sandbox::Handler)] = &[(crate::artifact::JOB, crate::artifact::serve)];
-    match sandbox::serve(&mut input, &mut output, jobs) {
+    match sandbox::serve(&mut input, &mut output, &crate::artifact::JOBS) {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,
     }

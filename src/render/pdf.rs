@@ -68,8 +68,11 @@ pub fn pdf(
     press(lay_out(document, theme, pictures)?, &theme.fonts)
 }
 
-/// Every file that Typst may see.
-fn lay_out(
+/// Every file that Typst may see, for [`of_files`].
+///
+/// # Errors
+/// [`RenderFault::MissingPicture`].
+pub fn lay_out(
     document: &Document,
     theme: &Theme,
     pictures: &BTreeMap<String, Vec<u8>>,
@@ -83,6 +86,15 @@ fn lay_out(
     let own = theme.files.iter().map(|(path, bytes)| (format!("{THEME}{path}"), bytes.clone()));
     files.extend(own);
     Ok(files)
+}
+
+/// The PDF of files that were laid out elsewhere: the same bytes that [`pdf`] gives.
+///
+/// # Errors
+/// [`RenderFault::Typst`].
+pub fn of_files(files: Files) -> Result<Vec<u8>, RenderFault> {
+    let fonts = Fonts::parse(&files).map_err(|path| detached(&path))?;
+    press(files, &fonts)
 }
 
 fn json(value: &impl Serialize) -> Result<Arc<[u8]>, RenderFault> {

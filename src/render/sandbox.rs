@@ -1,4 +1,4 @@
-//! Runs a job in a child process, for templates and themes that are not built in.
+//! Runs a job in a child process, for templates and themes that are not built in and for drawings that may never end.
 //!
 //! The child is this same program with one hidden command. It gets byte strings on its standard input and answers
 //! with byte strings on its standard output; it has no environment, a limit on memory where the system allows one,
@@ -6,7 +6,7 @@
 
 use std::fmt;
 use std::io::{self, Read, Write};
-use std::path::Path;
+use std::path::PathBuf;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::mpsc;
 use std::thread;
@@ -51,25 +51,41 @@ pub type Frames = Vec<Vec<u8>>;
 /// What a child can be asked to do. The error is the job's own.
 pub type Handler = fn(Frames) -> Result<Frames, Vec<u8>>;
 
-/// Asks a child of `program` to do `job`.
-///
-/// # Errors
-/// [`SandboxFault`] where the child can not be started, breaks a limit, dies, or refuses.
-pub fn run(
-    program: &Path,
-    job: &str,
-    frames: Frames,
-    limits: Limits,
-) -> Result<Frames, SandboxFault> {
-    let mut child = start(program)?;
-    let answer = match (child.stdin.take(), child.stdout.take()) {
-        (Some(input), Some(output)) => {
-            converse(input, output, request(job, frames, limits), limits)
-        }
-        _ => Err(SandboxFault::Crashed),
-    };
-    end(&mut child);
-    answer
+/// Where a job is done.
+#[derive(Clone, Debug)]
+pub struct Sandbox {
+    /// This program.
+    pub program: PathBuf,
+    pub limits: Limits,
+}
+
+impl Sandbox {
+    /// Asks a child to do `job`.
+    ///
+    /// # Errors
+    /// [`SandboxFault`] where the child can not be started, breaks a limit, dies, or refuses.
+    pub fn run(&self, job: &str, frames: Frames) -> Result<Frames, SandboxFault> {
+        let mut child = self.start()?;
+        let answer = match (child.stdin.take(), child.stdout.take()) {
+            (Some(input), Some(output)) => {
+                converse(input, output, request(job, frames, self.limits), self.limits)
+            }
+            _ => Err(SandboxFault::Crashed),
+        };
+        end(&mut child);
+        answer
+    }
+
+    fn start(&self) -> Result<Child, SandboxFault> {
+        Command::new(&self.program)
+            .arg(COMMAND)
+            .env_clear()
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(|fault| SandboxFault::NotStarted(fault.to_string()))
+    }
 }
 
 /// The child's side: reads one request, does the job, writes the answer.
@@ -93,17 +109,6 @@ pub fn serve(
         Err(reason) => vec![b"refused".to_vec(), reason],
     };
     write(output, &answer)
-}
-
-fn start(program: &Path) -> Result<Child, SandboxFault> {
-    Command::new(program)
-        .arg(COMMAND)
-        .env_clear()
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .map_err(|fault| SandboxFault::NotStarted(fault.to_string()))
 }
 
 fn request(job: &str, frames: Frames, limits: Limits) -> Frames {

@@ -3,14 +3,13 @@
 use planverk::artifact::{Press, Request};
 use planverk::check::undrawable;
 use planverk::document::DocumentKind;
-use planverk::render::sandbox::Limits;
+use planverk::render::sandbox::{Limits, Sandbox};
 use planverk::resources::Resources;
 use planverk::snapshot::Snapshot;
 use planverk::text::{Place, PlanPath, Span};
 use planverk::tree::{Memory, MemoryWorld};
 use planverk::words::Words;
 use std::collections::BTreeMap;
-use std::path::Path;
 
 #[test]
 fn a_character_is_told_by_what_planners_know_it_as() {
@@ -69,9 +68,10 @@ fn a_draft_is_made_in_spite_of_any_character() {
     let resources = Resources::builtin();
     let press = Press::new(&snapshot, &resources).unwrap();
     let plan = snapshot.model.plan_called("p").unwrap();
+    let sandbox = Sandbox { program: "".into(), limits: Limits::default() };
     let made = |watermark| {
         let request = Request { plan, kind: DocumentKind::Plan, watermark };
-        press.pdf(&request, Path::new(""), Limits::default())
+        press.pdf(&request, &sandbox)
     };
     assert!(made(None).is_err());
     let draft = made(Some("UTKAST".to_owned()));

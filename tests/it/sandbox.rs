@@ -2,12 +2,11 @@
 
 use planverk::artifact::{Fault, Press, Request};
 use planverk::document::DocumentKind;
-use planverk::render::sandbox::{self, Limits, SandboxFault};
+use planverk::render::sandbox::{self, Limits, Sandbox, SandboxFault};
 use planverk::resources::Resources;
 use planverk::snapshot::Snapshot;
 use planverk::tree::{Memory, MemoryWorld};
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::time::Duration;
 
 const PLAN: &str = "
@@ -20,10 +19,6 @@ versjon = \"1.0\"
 periode = { fra = 2026, til = 2040 }
 eier = \"Helse\"
 ";
-
-fn program() -> &'static Path {
-    Path::new(env!("CARGO_BIN_EXE_planverk"))
-}
 
 /// The plan of a small workspace with these files of its own theme.
 fn built(theme: &[(&str, &str)], limits: Limits) -> Result<Vec<u8>, Fault> {
@@ -45,7 +40,8 @@ fn built(theme: &[(&str, &str)], limits: Limits) -> Result<Vec<u8>, Fault> {
     assert_eq!(resources.trusted, theme.iter().all(|(name, _)| *name == "theme.toml"));
     let plan = snapshot.model.plan_called("sted/prøve").expect("the plan");
     let request = Request { plan, kind: DocumentKind::Plan, watermark: None };
-    Press::new(&snapshot, &resources)?.pdf(&request, program(), limits)
+    let sandbox = Sandbox { program: env!("CARGO_BIN_EXE_planverk").into(), limits };
+    Press::new(&snapshot, &resources)?.pdf(&request, &sandbox)
 }
 
 fn theme(source: &str) -> Result<Vec<u8>, Fault> {
@@ -108,8 +104,8 @@ fn a_theme_that_eats_memory_is_stopped() {
 
 #[test]
 fn a_program_that_is_not_there_is_told() {
-    let nowhere = Path::new("/finnes/ikke/planverk");
-    let fault = sandbox::run(nowhere, "document", vec![], Limits::default());
+    let program = "/finnes/ikke/planverk".into();
+    let fault = Sandbox { program, limits: Limits::default() }.run("document", vec![]);
     assert!(matches!(fault, Err(SandboxFault::NotStarted(_))));
 }
 

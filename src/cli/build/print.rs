@@ -6,7 +6,7 @@ use crate::artifact::{Fault, Press, Request};
 use crate::cli::output::{Failure, shown};
 use crate::cli::workspace::Workspace;
 use crate::diagnostic::Diagnostic;
-use crate::render::sandbox::Limits;
+use crate::render::sandbox::Sandbox;
 use crate::resources::Resources;
 use crate::words::Words;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -51,7 +51,7 @@ impl Print<'_> {
         &self,
         documents: &[Wanted],
         out: &Path,
-        limits: Limits,
+        sandbox: &Sandbox,
     ) -> Result<Printed, Failure> {
         let mut printed = Printed::default();
         let press = match Press::new(&self.workspace.snapshot, self.resources) {
@@ -64,7 +64,7 @@ impl Print<'_> {
         let progress = progress(documents.len(), self.words);
         let endless = Endless::default();
         let outcomes = shared_out(documents, &|document| {
-            let outcome = self.one(&press, document, out, limits, &endless);
+            let outcome = self.one(&press, document, out, sandbox, &endless);
             progress.inc(1);
             outcome
         });
@@ -86,7 +86,7 @@ impl Print<'_> {
         press: &Press<'_>,
         document: &Wanted,
         out: &Path,
-        limits: Limits,
+        sandbox: &Sandbox,
         endless: &Endless,
     ) -> Result<Outcome, Failure> {
         if endless.knows(document) {
@@ -94,8 +94,7 @@ impl Print<'_> {
         }
         let (plan, kind) = (document.plan, document.kind);
         let request = Request { plan, kind, watermark: self.watermark.clone() };
-        let program = std::env::current_exe().unwrap_or_default();
-        match press.pdf(&request, &program, limits) {
+        match press.pdf(&request, sandbox) {
             Ok(pdf) => {
                 write(&out.join(select::file(&self.workspace.snapshot.model, document)), &pdf)?;
                 Ok(Outcome::Written)

@@ -6,6 +6,7 @@ use crate::cli::output::{self, Failure, sentence, shown};
 use crate::diagnostic::Diagnostic;
 use crate::diff::{Change, Kind, Thing};
 use crate::model::PlanIx;
+use crate::render::sandbox::Sandbox;
 use crate::report::changes::Review;
 use crate::report::{self, Report, Summary};
 use crate::resources::Resources;
@@ -19,12 +20,13 @@ pub(super) fn run(
     review: &Review<'_>,
     names: Names<'_>,
     out: &Path,
+    sandbox: &Sandbox,
     words: Words,
 ) -> Result<bool, Failure> {
     let resources = resources(review);
     let (mut written, mut findings) = (0, Vec::new());
     for (old, new) in plans(review) {
-        match document(review, names, &resources, (old, new)) {
+        match document(review, names, &resources, sandbox, (old, new)) {
             Ok(pdf) => {
                 write(&file(review, out, new), &pdf)?;
                 written += 1;
@@ -97,6 +99,7 @@ fn document(
     review: &Review<'_>,
     names: Names<'_>,
     resources: &Resources,
+    sandbox: &Sandbox,
     (old, new): (PlanIx, PlanIx),
 ) -> Result<Vec<u8>, Fault> {
     let is_of_plan = |change: &&Change| match &change.new {
@@ -104,5 +107,5 @@ fn document(
         None => plan_of(change.old.as_ref()) == Some(old),
     };
     let changes: Vec<Change> = review.changes.iter().filter(is_of_plan).cloned().collect();
-    redline([(review.old, old), (review.new, new)], names, resources, &changes)
+    redline([(review.old, old), (review.new, new)], names, resources, &changes, sandbox)
 }

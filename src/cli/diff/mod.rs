@@ -4,6 +4,7 @@ mod driver;
 mod marked;
 
 use super::arguments::{ChangeClass, DiffArguments, DiffFormat};
+use super::build::sandbox;
 use super::output::{self, Failure};
 use super::version::Version;
 use super::workspace::{root_of, today};
@@ -44,7 +45,7 @@ pub(super) fn run(arguments: &DiffArguments, words: Words) -> Result<ExitCode, F
     let told = match (arguments.format, &arguments.ut) {
         (DiffFormat::Pdf, Some(out)) => {
             let names = Names { old: &arguments.old, new: arguments.new.as_deref() };
-            marked::run(&review, names, out, words)?
+            marked::run(&review, names, out, &sandbox(arguments.tidsgrense), words)?
         }
         (DiffFormat::Pdf, None) => return Err(Failure::new("pdf-uten-ut").help("se-hjelp")),
         _ => {

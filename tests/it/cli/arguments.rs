@@ -77,7 +77,8 @@ fn help_of_build() {
           --utkast                 Bygg også planer med feil, og merk hver side UTKAST
           --dato <DATO>            Datoen fristene holdes opp mot, for eksempel 2026-05-07 [vanlig: i
                                    dag]
-          --tidsgrense <SEKUNDER>  Hvor lenge egne maler og temaer får bruke på et dokument [vanlig: 30]
+          --tidsgrense <SEKUNDER>  Hvor lenge egne maler, temaer og tegninger får bruke på et dokument
+                                   [vanlig: 30]
           --spraak <SPRÅK>         Språket i funn og hjelp: nb, nn eller en
       -h, --help                   Vis hjelp [alias: --hjelp]
     ");

@@ -316,17 +316,30 @@ fn a_drawing_without_end_is_stopped() {
     let bomb = masks.collect::<String>() + "<rect width=\"9\" height=\"9\" class=\"m0\"/>";
     let clipped = "<clipPath id=\"c\"><rect width=\"5\" height=\"5\"/></clipPath>\
                    <rect width=\"9\" height=\"9\" clip-path=\"url(#c)\"/>";
-    let stage = Stage::clean_but(&[
-        ("plans/by/p/01-formaal.md", "# Formål\n\n![Et kart](bilder/kart.svg)\n"),
-        ("plans/by/p/bilder/kart.svg", &drawing(clipped)),
-    ]);
-    assert_eq!(stage.run(&["build"]).code, 0);
-    stage.write("plans/by/p/bilder/kart.svg", drawing(&bomb));
-    let ran = stage.run(&["build", "--tidsgrense", "1"]);
-    assert_eq!(ran.code, 1);
-    let said = "feil[for-stort]: tegningen `plans/by/p/bilder/kart.svg` tar for lang tid";
-    assert!(ran.err.starts_with(said), "{}", ran.err);
-    assert!(ran.err.contains("--> plans/by/p/bilder/kart.svg\n"), "{}", ran.err);
+    let with = |drawn: &str, words: &str| {
+        Stage::clean_but(&[
+            ("plans/by/p/01-formaal.md", &format!("# Formål\n\n![Et kart](kart.svg)\n\n{words}\n")),
+            ("plans/by/p/kart.svg", &drawing(drawn)),
+        ])
+    };
+    let [clipped, changed] = ["Kartet.", "Kartet er nytt."].map(|words| with(clipped, words));
+    let bomb = with(&bomb, "Kartet er et annet.");
+    let marked = |old: &Stage, new: &Stage| {
+        let old = old.path().to_string_lossy();
+        new.run(&["diff", &old, "--format", "pdf", "--ut", "ut", "--tidsgrense", "1"])
+    };
+    assert_eq!(clipped.run(&["build"]).code, 0);
+    assert_eq!(marked(&clipped, &changed).code, 0);
+    for ran in [
+        bomb.run(&["build", "--tidsgrense", "1"]),
+        marked(&clipped, &bomb),
+        marked(&bomb, &clipped),
+    ] {
+        assert_eq!(ran.code, 1, "{}", ran.err);
+        let said = "feil[for-stort]: tegningen `plans/by/p/kart.svg` tar for lang tid";
+        assert!(ran.err.starts_with(said), "{}", ran.err);
+        assert!(ran.err.contains("--> plans/by/p/kart.svg\n"), "{}", ran.err);
+    }
 }
 
 fn rules(ran: &Ran) -> Vec<String> {

@@ -7,6 +7,7 @@ use planverk::artifact;
 use planverk::document::{
     Block, Body, Change, Document, DocumentKind, Extras, Inline, draft, redline,
 };
+use planverk::render::sandbox::{Limits, Sandbox};
 use planverk::resources::Resources;
 use planverk::snapshot::Snapshot;
 use proptest::prelude::*;
@@ -279,7 +280,8 @@ fn another_picture_stands_beside_the_former() {
             (snapshot, snapshot.model.plan_called("by/plan").unwrap())
         });
         let names = artifact::Names { old: "hoering", new: None };
-        let made = artifact::redline(plans, names, &Resources::builtin(), &[]).unwrap();
+        let sandbox = Sandbox { program: "".into(), limits: Limits::default() };
+        let made = artifact::redline(plans, names, &Resources::builtin(), &[], &sandbox).unwrap();
         String::from_utf8_lossy(&made).matches("/Alt(Kart med tre bydeler.)").count()
     };
     assert_eq!((pictures(10, 10), pictures(10, 20)), (1, 2));
