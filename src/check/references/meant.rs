@@ -4,8 +4,9 @@ use crate::diagnostic::Message;
 use crate::model::{
     BUILTINS, CASE_BUILTINS, Kommune, Link, LinkRole, Model, Node, NodeKind, Scope,
 };
-use crate::syntax::to_id;
 use crate::text::{nearest, only_near};
+use std::cell::Cell;
+use unicode_normalization::UnicodeNormalization;
 
 /// What was probably meant, in place of what is written.
 pub(super) struct Meant {
@@ -28,15 +29,6 @@ impl Meant {
     }
 }
 
-/// The name among these that is near the one written.
-pub(super) fn among<'a>(
-    written: &str,
-    names: impl Iterator<Item = &'a str> + Clone,
-) -> Option<Meant> {
-    let text = nearest(written, names.clone())?.to_owned();
-    Some(Meant { is_certain: only_near(written, names).is_some(), text })
-}
-
 /// What `![[:name]]` may place where the link stands.
 pub(super) fn builtins(link: &Link) -> impl Iterator<Item = &'static str> + Clone {
     let in_case = link.from.kind == NodeKind::Case;
@@ -50,43 +42,110 @@ pub(super) fn builtin(link: &Link, written: &str) -> Option<Meant> {
     Some(Meant { text: format!(":{name}"), is_certain: true })
 }
 
-/// A plan's name, near the one written or belonging to the title written; with its municipality where that is written.
-pub(super) fn plan(model: &Model, link: &Link, written: &str) -> Option<Meant> {
-    let (kommune, name) = match written.split_once('/') {
-        Some((kommune, name)) => (model.kommuner.iter().find(|one| one.id == kommune)?, name),
-        None => (kommune_of(model, link), written),
-    };
-    let near = near(model, &[&kommune.scope], |kind| kind == NodeKind::Plan, name)?;
-    Some(near.within(link, name))
+/// Looks for what was meant, as long as that is soon done.
+pub(super) struct Search<'a> {
+    pub model: &'a Model,
+    left: Cell<usize>,
 }
 
-/// An id of these scopes that may stand where the link stands.
-pub(super) fn in_scope(
-    model: &Model,
-    link: &Link,
-    scopes: &[&Scope],
-    written: &str,
-) -> Option<Meant> {
-    near(model, scopes, |kind| link.role.may_be(kind), written)
+/// So many characters are held against so many: a list of names whose plans all refer to none of them has one cause.
+const MOST_COMPARED: usize = 500_000_000;
+
+impl<'a> Search<'a> {
+    pub fn new(model: &'a Model) -> Self {
+        Self { model, left: Cell::new(MOST_COMPARED) }
+    }
+
+    /// The name among these that is near the one written.
+    pub fn among(&self, written: &str, names: &[&str]) -> Option<Meant> {
+        let each = written.chars().count().saturating_pow(2);
+        let left = self.left.get().checked_sub(each.saturating_mul(names.len()));
+        self.left.set(left.unwrap_or(0));
+        left?;
+        let text = nearest(written, names.iter().copied())?.to_owned();
+        let is_certain = only_near(written, names.iter().copied()).is_some();
+        Some(Meant { text, is_certain })
+    }
+
+    /// A plan's name, near the one written or belonging to the title written; with its municipality where that is
+    /// written.
+    pub fn plan(&self, link: &Link, written: &str) -> Option<Meant> {
+        let (kommune, name) = match written.split_once('/') {
+            Some((kommune, name)) => {
+                (self.model.kommuner.iter().find(|one| one.id == kommune)?, name)
+            }
+            None => (kommune_of(self.model, link), written),
+        };
+        let near = self.near(&[&kommune.scope], |kind| kind == NodeKind::Plan, name)?;
+        Some(near.within(link, name))
+    }
+
+    /// An id of these scopes that may stand where the link stands.
+    pub fn in_scope(&self, link: &Link, scopes: &[&Scope], written: &str) -> Option<Meant> {
+        self.near(scopes, |kind| link.role.may_be(kind), written)
+    }
+
+    /// An id of the plan or the municipality that is near.
+    pub fn here(&self, link: &Link, written: &str) -> Option<Meant> {
+        let own = link.from.in_plan().map(|plan| &self.model.plan(plan).scope);
+        let kommune = &kommune_of(self.model, link).scope;
+        let scopes: Vec<&Scope> = own.into_iter().chain([kommune]).collect();
+        self.in_scope(link, &scopes, written)
+    }
+
+    /// The same id in another plan of the municipality.
+    pub fn elsewhere(&self, link: &Link, written: &str) -> Option<Message> {
+        if self.is_over() {
+            return None;
+        }
+        let fits = |node: &Node| link.role.may_be(node.kind);
+        let has_it = |plan: &&u32| {
+            let nodes = self.model.plan(**plan).scope.get(written);
+            nodes.is_some_and(|nodes| nodes.iter().any(fits))
+        };
+        let plans = &kommune_of(self.model, link).plans;
+        let plan = self.model.plan(*plans.iter().find(has_it)?);
+        let reference = format!("{}#{written}", plan.id());
+        let help = Message::new("ukjent-referanse-hjelp-annen-plan").with("plan", plan.id());
+        Some(help.with("forslag", reference))
+    }
+
+    fn near(
+        &self,
+        scopes: &[&Scope],
+        fits: impl Fn(NodeKind) -> bool,
+        written: &str,
+    ) -> Option<Meant> {
+        if self.is_over() {
+            return None;
+        }
+        let all = scopes.iter().flat_map(|scope| scope.iter());
+        let fitting: Vec<(&str, &[Node])> = all
+            .filter(|(_, nodes)| nodes.iter().any(|node| fits(node.kind)))
+            .map(|(id, nodes)| (id.as_str(), nodes))
+            .collect();
+        let ids: Vec<&str> = fitting.iter().map(|(id, _)| *id).collect();
+        self.among(written, &ids).or_else(|| self.titled(&fitting, written))
+    }
+
+    /// The id of what has the title that is written.
+    fn titled(&self, fitting: &[(&str, &[Node])], written: &str) -> Option<Meant> {
+        let has_it = |node: &Node| {
+            self.model.title_of(*node).is_some_and(|title| letters(title).eq(letters(written)))
+        };
+        let mut titled = fitting.iter().filter(|(_, nodes)| nodes.iter().any(has_it));
+        let text = titled.next()?.0.to_owned();
+        Some(Meant { text, is_certain: titled.next().is_none() })
+    }
+
+    fn is_over(&self) -> bool {
+        self.left.get() == 0
+    }
 }
 
-/// An id of the plan or the municipality that is near.
-pub(super) fn here(model: &Model, link: &Link, written: &str) -> Option<Meant> {
-    let own = link.from.in_plan().map(|plan| &model.plan(plan).scope);
-    let scopes: Vec<&Scope> = own.into_iter().chain([&kommune_of(model, link).scope]).collect();
-    in_scope(model, link, &scopes, written)
-}
-
-/// The same id in another plan of the municipality.
-pub(super) fn elsewhere(model: &Model, link: &Link, written: &str) -> Option<Message> {
-    let fits = |node: &Node| link.role.may_be(node.kind);
-    let has_it = |plan: &&u32| {
-        model.plan(**plan).scope.get(written).is_some_and(|nodes| nodes.iter().any(fits))
-    };
-    let plan = model.plan(*kommune_of(model, link).plans.iter().find(has_it)?);
-    let reference = format!("{}#{written}", plan.id());
-    let help = Message::new("ukjent-referanse-hjelp-annen-plan").with("plan", plan.id());
-    Some(help.with("forslag", reference))
+/// What a title and an id made of it have in common.
+fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.nfc().flat_map(char::to_lowercase).filter(|c| c.is_alphanumeric())
 }
 
 fn kommune_of<'a>(model: &'a Model, link: &Link) -> &'a Kommune {
@@ -94,23 +153,4 @@ fn kommune_of<'a>(model: &'a Model, link: &Link) -> &'a Kommune {
         Some(plan) => model.kommune_of(plan),
         None => model.kommune(link.from.owner),
     }
-}
-
-fn near(
-    model: &Model,
-    scopes: &[&Scope],
-    fits: impl Fn(NodeKind) -> bool,
-    written: &str,
-) -> Option<Meant> {
-    let all = || scopes.iter().flat_map(|scope| scope.iter());
-    let fitting = || all().filter(|(_, nodes)| nodes.iter().any(|node| fits(node.kind)));
-    let id = to_id(written);
-    let is_titled = |node: &Node| model.title_of(*node).is_some_and(|title| to_id(title) == id);
-    let titled = || {
-        let mut titled = fitting().filter(|(_, nodes)| nodes.iter().any(is_titled));
-        let text = titled.next()?.0.clone();
-        Some(Meant { text, is_certain: titled.next().is_none() })
-    };
-    let ids: Vec<&str> = fitting().map(|(id, _)| id.as_str()).collect();
-    among(written, ids.into_iter()).or_else(titled)
 }

@@ -11,7 +11,7 @@ use crate::model::{
 use crate::snapshot::Snapshot;
 use crate::syntax::FaultKind;
 use crate::text::PlanPath;
-use meant::Meant;
+use meant::{Meant, Search};
 use std::collections::{BTreeMap, BTreeSet};
 
 static UNKNOWN: Rule = Rule {
@@ -34,6 +34,7 @@ pub(super) const CHECK: Check =
 
 fn run(snapshot: &Snapshot, found: &mut Vec<Diagnostic>) {
     let lost = lost_folders(snapshot);
+    let search = Search::new(&snapshot.model);
     let mut by_owner: BTreeMap<_, Vec<Diagnostic>> = BTreeMap::new();
     for link in &snapshot.model.links {
         let owner = (link.from.in_plan(), link.from.owner);
@@ -43,7 +44,7 @@ fn run(snapshot: &Snapshot, found: &mut Vec<Diagnostic>) {
             Err(_) if by_owner.get(&owner).map_or(0, Vec::len) >= MOST_EXPLAINED => {
                 Some(unexplained(link))
             }
-            Err(why) => Some(unresolved(&snapshot.model, link, why)),
+            Err(why) => Some(unresolved(&search, link, why)),
         };
         if let Some(told) = told {
             by_owner.entry(owner).or_default().push(told);
@@ -132,15 +133,15 @@ fn id_part(written: &str) -> &str {
 
 // ---- What is told
 
-fn unresolved(model: &Model, link: &Link, why: &Unresolved) -> Diagnostic {
+fn unresolved(search: &Search<'_>, link: &Link, why: &Unresolved) -> Diagnostic {
     match why {
-        Unresolved::UnknownKommune { kommune } => unknown_kommune(model, link, kommune),
-        Unresolved::UnknownPlan { plan } => unknown_plan(model, link, plan),
-        Unresolved::UnknownId { id, plan: Some(plan) } => unknown_in_plan(model, link, *plan, id),
-        Unresolved::UnknownId { id, plan: None } => unknown_id(model, link, id),
-        Unresolved::UnknownBuiltin { name } => unknown_builtin(link, name),
-        Unresolved::WrongKind { found } => wrong_kind(model, link, *found),
-        Unresolved::Ambiguous { candidates } => ambiguous(model, link, candidates),
+        Unresolved::UnknownKommune { kommune } => unknown_kommune(search, link, kommune),
+        Unresolved::UnknownPlan { plan } => unknown_plan(search, link, plan),
+        Unresolved::UnknownId { id, plan: Some(plan) } => unknown_in_plan(search, link, *plan, id),
+        Unresolved::UnknownId { id, plan: None } => unknown_id(search, link, id),
+        Unresolved::UnknownBuiltin { name } => unknown_builtin(search, link, name),
+        Unresolved::WrongKind { found } => wrong_kind(search.model, link, *found),
+        Unresolved::Ambiguous { candidates } => ambiguous(search.model, link, candidates),
     }
 }
 
@@ -153,25 +154,26 @@ fn unexplained(link: &Link) -> Diagnostic {
     finding(link, headline).help(Message::new("ukjent-referanse-hjelp"))
 }
 
-fn unknown_kommune(model: &Model, link: &Link, kommune: &str) -> Diagnostic {
-    let names = model.kommuner.iter().map(|kommune| kommune.id.as_str());
-    let near = meant::among(kommune, names).map(|near| near.within(link, kommune));
+fn unknown_kommune(search: &Search<'_>, link: &Link, kommune: &str) -> Diagnostic {
+    let names: Vec<&str> = search.model.kommuner.iter().map(|one| one.id.as_str()).collect();
+    let near = search.among(kommune, &names).map(|near| near.within(link, kommune));
     let headline = Message::new("ukjent-referanse-kommune").with("kommune", kommune);
     let help = Message::new("ukjent-referanse-hjelp");
-    suggest(finding(link, headline), model, link, near, help)
+    suggest(finding(link, headline), search.model, link, near, help)
 }
 
-fn unknown_plan(model: &Model, link: &Link, plan: &str) -> Diagnostic {
-    let near = meant::plan(model, link, plan);
+fn unknown_plan(search: &Search<'_>, link: &Link, plan: &str) -> Diagnostic {
+    let near = search.plan(link, plan);
     let headline = Message::new("ukjent-referanse-plan").with("plan", plan);
     let help = Message::new("ukjent-referanse-hjelp-plan");
-    suggest(finding(link, headline), model, link, near, help)
+    suggest(finding(link, headline), search.model, link, near, help)
 }
 
-fn unknown_in_plan(model: &Model, link: &Link, plan: Node, id: &str) -> Diagnostic {
+fn unknown_in_plan(search: &Search<'_>, link: &Link, plan: Node, id: &str) -> Diagnostic {
+    let model = search.model;
     let headline =
         Message::new("ukjent-referanse-i-plan").with("navn", id).with("plan", model.id_of(plan));
-    let near = meant::in_scope(model, link, &[&model.plan(plan.owner).scope], id);
+    let near = search.in_scope(link, &[&model.plan(plan.owner).scope], id);
     let near = near.map(|near| near.after_hash(link));
     let registered = model.plan(plan.owner).is_registered();
     let help = Message::new(if registered {
@@ -183,9 +185,9 @@ fn unknown_in_plan(model: &Model, link: &Link, plan: Node, id: &str) -> Diagnost
     stands_here(finding, model, plan)
 }
 
-fn unknown_id(model: &Model, link: &Link, id: &str) -> Diagnostic {
+fn unknown_id(search: &Search<'_>, link: &Link, id: &str) -> Diagnostic {
     let (headline, help) = match link.role.accepts() {
-        [NodeKind::Plan] => return unknown_plan(model, link, id),
+        [NodeKind::Plan] => return unknown_plan(search, link, id),
         [NodeKind::Decision] => ("ukjent-referanse-slag", "ukjent-referanse-hjelp-vedtak"),
         [NodeKind::Body] => ("ukjent-referanse-slag", "ukjent-referanse-hjelp-organ"),
         [_] => ("ukjent-referanse-slag", "ukjent-referanse-hjelp"),
@@ -193,9 +195,9 @@ fn unknown_id(model: &Model, link: &Link, id: &str) -> Diagnostic {
     };
     let kind = link.role.accepts().first().map_or("", |kind| kind.word());
     let headline = Message::new(headline).with("navn", id).with("slag", kind);
-    let near = meant::builtin(link, id).or_else(|| meant::here(model, link, id));
-    let help = meant::elsewhere(model, link, id).unwrap_or_else(|| Message::new(help));
-    suggest(finding(link, headline), model, link, near, help)
+    let near = meant::builtin(link, id).or_else(|| search.here(link, id));
+    let help = search.elsewhere(link, id).unwrap_or_else(|| Message::new(help));
+    suggest(finding(link, headline), search.model, link, near, help)
 }
 
 /// Asks whether `near` was meant. Where nothing else can have been, and it leads somewhere, that is also the fix.
@@ -219,7 +221,7 @@ fn viewpoint(model: &Model, link: &Link) -> Viewpoint {
     Viewpoint { kommune, plan, in_case: link.from.kind == NodeKind::Case }
 }
 
-fn unknown_builtin(link: &Link, name: &str) -> Diagnostic {
+fn unknown_builtin(search: &Search<'_>, link: &Link, name: &str) -> Diagnostic {
     let say = |key| Message::new(key).with("navn", name);
     if CASE_BUILTINS.contains(&name) {
         return finding(link, say("ukjent-referanse-bare-i-sak"))
@@ -227,7 +229,7 @@ fn unknown_builtin(link: &Link, name: &str) -> Diagnostic {
     }
     let known: Vec<&str> = meant::builtins(link).collect();
     let all = list(known.iter().map(|name| format!(":{name}")));
-    let near = meant::among(name, known.iter().copied());
+    let near = search.among(name, &known);
     let fix = near.as_ref().filter(|near| near.is_certain);
     let fix = fix.map(|near| Fix { edits: vec![link.rewrite(&format!(":{}", near.text))] });
     let help = near
