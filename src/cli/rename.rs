@@ -5,7 +5,7 @@ use super::fix::print_patch;
 use super::output::{self, Failure, sentence};
 use super::save;
 use super::workspace::Workspace;
-use crate::edit::{Changed, NotEdited, RenameFault, Renaming, apply, rename};
+use crate::edit::{ByHand, Changed, NotEdited, RenameFault, Renaming, apply, rename};
 use crate::model::Model;
 use crate::text::{Place, PlanPath};
 use crate::words::Words;
@@ -78,6 +78,12 @@ fn refusal(workspace: &Workspace, arguments: &RenameArguments, fault: RenameFaul
     let at = |place: &Place| where_it_is(workspace, place);
     match fault {
         RenameFault::Unknown { near } => about("ukjent-id").meant(near.as_deref()),
+        RenameFault::ByHand(ByHand::Kommune) => {
+            about("id-til-kommune").help("id-til-kommune-hjelp")
+        }
+        RenameFault::ByHand(ByHand::Perspective(place)) => {
+            about("id-til-perspektiv").help("id-til-perspektiv-hjelp").with("sted", at(&place))
+        }
         RenameFault::Several(places) => {
             let places: Vec<String> = places.iter().map(at).collect();
             about("flere-med-id").help("flere-med-id-hjelp").with("liste", places.join(", "))

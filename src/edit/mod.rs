@@ -5,7 +5,7 @@ mod rename;
 mod restore;
 
 pub use mend::{MendFault, Mended, mend};
-pub use rename::{RenameFault, Renaming, rename};
+pub use rename::{ByHand, RenameFault, Renaming, rename};
 pub use restore::edited;
 
 use crate::diagnostic::Edit;

@@ -27,6 +27,8 @@ pub enum RenameFault {
     Unknown {
         near: Option<String>,
     },
+    /// It is nothing that references lead to.
+    ByHand(ByHand),
     /// Several things have the old id.
     Several(Vec<Place>),
     NotAnId,
@@ -43,6 +45,15 @@ pub enum RenameFault {
     Hidden(Vec<PlanPath>),
     /// There is a file or folder with the new name.
     NameTaken(PlanPath),
+}
+
+/// What has a name of its own, but is renamed by hand.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum ByHand {
+    /// A municipality, named after its folder.
+    Kommune,
+    /// A perspective that consequences are told from, whose id stands here.
+    Perspective(Place),
 }
 
 /// What gives the thing that `old` names (`plan#id`, `plan`, with `kommune/` before them) the id `new`.
@@ -86,12 +97,27 @@ fn named(model: &Model, written: &str) -> Result<Node, RenameFault> {
     let nodes = scopes.iter().flat_map(|scope| scope.get(id).unwrap_or_default());
     match &nodes.copied().collect::<Vec<_>>()[..] {
         [one] => Ok(*one),
-        [] => Err(RenameFault::Unknown { near: meant(model, &scopes, written, id) }),
+        [] => Err(match by_hand(model, written) {
+            Some(thing) => RenameFault::ByHand(thing),
+            None => RenameFault::Unknown { near: meant(model, &scopes, written, id) },
+        }),
         several => {
             let places = several.iter().filter_map(|node| model.place_of(*node));
             Err(RenameFault::Several(places.collect()))
         }
     }
+}
+
+/// A municipality, or a perspective of one.
+fn by_hand(model: &Model, written: &str) -> Option<ByHand> {
+    if model.kommuner.iter().any(|kommune| kommune.id == written) {
+        return Some(ByHand::Kommune);
+    }
+    let (kommune, id) = written.split_once('/').unwrap_or(("", written));
+    let kommuner = model.kommuner.iter().filter(|one| kommune.is_empty() || one.id == kommune);
+    let mut perspectives = kommuner.flat_map(|kommune| &kommune.facts.perspectives);
+    let perspective = perspectives.find(|perspective| perspective.id.value == id)?;
+    Some(ByHand::Perspective(perspective.id.place.clone()))
 }
 
 /// What has had this id, what has or had it in a plan that is not named, or what has an id near it.

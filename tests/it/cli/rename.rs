@@ -122,6 +122,25 @@ fn why_not() {
 }
 
 #[test]
+fn what_is_renamed_by_hand() {
+    let stage = stage();
+    let kommune = stage.text("plans/by/kommune.toml");
+    let perspective = "[[perspektiv]]\nid = \"barn\"\nnavn = \"Barn og unge\"\n";
+    stage.write("plans/by/kommune.toml", kommune + perspective);
+    let before = stage.files();
+    let told = ["by", "barn", "by/barn"].map(|old| stage.run(&["rename", old, "x"]).err);
+    assert_snapshot!(told.concat(), @r"
+    feil: `by` er en kommune, og heter det samme som mappen sin. Den kan ikke få nytt navn her.
+    Gi mappen `plans/by` nytt navn, og rett lenkene som begynner med `by/`. `planverk sjekk` finner dem.
+    feil: `barn` er et perspektiv for konsekvenser. Det kan ikke få ny id her.
+    Bytt id-en i plans/by/kommune.toml:4, og rett sakene som bruker den. `planverk sjekk` finner dem.
+    feil: `by/barn` er et perspektiv for konsekvenser. Det kan ikke få ny id her.
+    Bytt id-en i plans/by/kommune.toml:4, og rett sakene som bruker den. `planverk sjekk` finner dem.
+    ");
+    assert_eq!(stage.files(), before);
+}
+
+#[test]
 fn not_while_something_can_not_be_read() {
     let stage = stage();
     stage.write("plans/by/p/tiltak.toml", "[[tiltak]]\nid = \"t-01\"\nmaal = [\"m1\"\n");
