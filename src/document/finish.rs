@@ -151,8 +151,8 @@ impl Visitor for References<'_> {
 
 impl References<'_> {
     fn fixed(&self, to: &str) -> Option<String> {
-        let anywhere = Viewpoint { kommune: 0, plan: None, in_case: true };
-        let node = self.snapshot.model.resolve(anywhere, LinkRole::Mention, to).ok()?;
+        let model = &self.snapshot.model;
+        let node = model.resolve(Viewpoint::ANYWHERE, LinkRole::Mention, to).ok()?;
         labels::fixed(self.snapshot, self.words, node)
     }
 }

@@ -3,6 +3,7 @@
 use super::view;
 use crate::model::{Node, NodeKind};
 use crate::snapshot::Snapshot;
+use crate::text::capitalised;
 use crate::words::Words;
 
 /// The label of a thing whose label does not depend on the document. Tables, charts and figures are numbered where
@@ -13,18 +14,13 @@ pub(super) fn fixed(snapshot: &Snapshot, words: Words, node: Node) -> Option<Str
         return of_kommune(snapshot, words, node);
     }
     let plan = model.plan(node.in_plan()?);
+    if let Some(number) = plan.number_of(node) {
+        let term = view::term(snapshot, words, node.owner, node.kind.word());
+        return Some(format!("{} {number}", capitalised(&term)));
+    }
     let facts = &plan.facts;
-    let numbered = |key: &str, number: &str| {
-        format!(
-            "{} {number}",
-            crate::text::capitalised(&view::term(snapshot, words, node.owner, key))
-        )
-    };
     Some(match node.kind {
         NodeKind::Plan => facts.title.value.clone(),
-        NodeKind::FocusArea => numbered("innsatsomraade", &plan.focus_area_number(node.at())),
-        NodeKind::Goal => numbered("maal", plan.goal_number(node.at())),
-        NodeKind::Tiltak => numbered("tiltak", &(node.at() + 1).to_string()),
         NodeKind::Approach => facts.approaches[node.at()].title.value.clone(),
         NodeKind::Indicator => facts.indicators[node.at()].name.value.clone(),
         NodeKind::Table => quoted(&facts.tables[node.at()].title.value),

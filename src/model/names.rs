@@ -182,6 +182,17 @@ impl Plan {
         let stated = self.facts.focus_areas[area].number.as_ref();
         stated.map_or_else(|| (area + 1).to_string(), |number| number.value.clone())
     }
+
+    /// The number that a thing of the plan is called by, where it is called by one.
+    #[must_use]
+    pub fn number_of(&self, node: Node) -> Option<String> {
+        match node.kind {
+            NodeKind::FocusArea => Some(self.focus_area_number(node.at())),
+            NodeKind::Goal => Some(self.goal_number(node.at()).to_owned()),
+            NodeKind::Tiltak => Some((node.at() + 1).to_string()),
+            _ => None,
+        }
+    }
 }
 
 fn builtin_name(node: Node) -> &'static str {

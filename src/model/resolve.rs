@@ -14,6 +14,11 @@ pub struct Viewpoint {
     pub in_case: bool,
 }
 
+impl Viewpoint {
+    /// From no plan in particular: whole names lead where they say.
+    pub const ANYWHERE: Self = Self { kommune: 0, plan: None, in_case: true };
+}
+
 impl Model {
     /// The thing that `written` names, seen from `from`, of a kind that `role` accepts.
     ///

@@ -28,13 +28,14 @@ impl Teller<'_> {
         let Some(plan) = first.in_plan().filter(|_| is_numbered(first)) else {
             return Some(self.builder(first, side));
         };
-        let numbers: Vec<String> = nodes.iter().map(|node| self.number(*node, side)).collect();
+        let owner = self.review.snapshot(side).model.plan(plan);
+        let numbers: Vec<String> = nodes.iter().filter_map(|node| owner.number_of(*node)).collect();
         let word = lowered(&self.term(first.kind.word(), plan, side));
         let what = format!("{word} {}", self.words.listed(&in_runs(&numbers)));
         if home == Some(plan) {
             return Some(what);
         }
-        let title = self.review.snapshot(side).model.plan(plan).facts.title.value.clone();
+        let title = owner.facts.title.value.clone();
         Some(self.words.get("virkning-i-plan", &BTreeMap::from([("hva", what), ("plan", title)])))
     }
 
@@ -47,14 +48,6 @@ impl Teller<'_> {
             self.words.get(&key, &slots)
         } else {
             self.name_within(node, side)
-        }
-    }
-
-    fn number(&self, node: Node, side: Side) -> String {
-        let plan = node.in_plan().map(|plan| self.review.snapshot(side).model.plan(plan));
-        match (node.kind, plan) {
-            (NodeKind::Goal, Some(plan)) => plan.goal_number(node.at()).to_owned(),
-            _ => (node.at() + 1).to_string(),
         }
     }
 }

@@ -81,10 +81,9 @@ impl Teller<'_> {
 
     /// What a link in the text leads to; what is gone is called what it was called.
     pub fn linked(&self, link: &str, side: Side) -> String {
-        let anywhere = Viewpoint { kommune: 0, plan: None, in_case: true };
         let named = |side| {
             let model = &self.review.snapshot(side).model;
-            let node = model.resolve(anywhere, LinkRole::Mention, link).ok()?;
+            let node = model.resolve(Viewpoint::ANYWHERE, LinkRole::Mention, link).ok()?;
             Some(self.name_within(node, side))
         };
         named(side)
@@ -131,17 +130,12 @@ impl Teller<'_> {
                 _ => self.words.word(&format!("innebygd-{}", model.id_of(node))),
             };
         };
+        if let Some(number) = model.plan(plan).number_of(node) {
+            return format!("{} {number}", capitalised(&self.term(node.kind.word(), plan, side)));
+        }
         let facts = &model.plan(plan).facts;
-        let numbered = |key: &str, number: String| {
-            format!("{} {number}", capitalised(&self.term(key, plan, side)))
-        };
         match node.kind {
             NodeKind::Plan => facts.title.value.clone(),
-            NodeKind::Goal => numbered("maal", model.plan(plan).goal_number(node.at()).to_owned()),
-            NodeKind::Tiltak => numbered("tiltak", (node.at() + 1).to_string()),
-            NodeKind::FocusArea => {
-                numbered("innsatsomraade", model.plan(plan).focus_area_number(node.at()))
-            }
             NodeKind::Approach => facts.approaches[node.at()].title.value.clone(),
             NodeKind::Indicator => format!("«{}»", facts.indicators[node.at()].name.value),
             NodeKind::Table => format!("«{}»", facts.tables[node.at()].title.value),
@@ -159,13 +153,12 @@ impl Teller<'_> {
 
     /// Text with what its links show in place of what they are written as.
     pub fn shown(&self, text: &str) -> String {
-        let anywhere = Viewpoint { kommune: 0, plan: None, in_case: true };
         let mut shown = String::new();
         let mut rest = text;
         while let Some((before, after)) = rest.split_once("[[") {
             let Some((target, after)) = after.split_once("]]") else { break };
             let model = &self.review.new.model;
-            let found = model.resolve(anywhere, LinkRole::Mention, target).ok();
+            let found = model.resolve(Viewpoint::ANYWHERE, LinkRole::Mention, target).ok();
             shown += before;
             shown += &found.map_or_else(|| target.to_owned(), |node| self.name(node, Side::New));
             rest = after;
