@@ -251,6 +251,17 @@ duplisert-id-hjelp-tidligere = give it a new id, so that old references do not g
 duplisert-id-sted-foerst = is also used here
 duplisert-id-sted-tidligere = this one has it as `tidligere_id`
 
+oppfoert-to-ganger =
+    { $antall ->
+        [2] `{ $navn }` stands twice in `{ $felt }`
+       *[other] `{ $navn }` stands { $antall } times in `{ $felt }`
+    }
+oppfoert-to-ganger-hjelp = keep one, and delete the rest
+oppfoert-to-ganger-hjelp-erstatter = keep one `[[erstatter]]` for the plan; if only parts are replaced, all of them belong in its `deler`
+oppfoert-to-ganger-hjelp-nummer = give one of them another number, or delete it
+oppfoert-to-ganger-hjelp-tid = keep the one that is right, or correct `{ $felt }` in one of them
+oppfoert-to-ganger-sted-foerst = also stands here
+
 forsvunnet-id = { slaget } `{ $navn }` was in the adopted plan, but is no longer there
 forsvunnet-id-flere = { $antall } ids of the adopted plan are no longer there: { $liste }
 forsvunnet-id-hjelp = write `tidligere_id = ["{ $navn }"]` where it has got a new id, or say in `[[viderefoering]]` what becomes of it

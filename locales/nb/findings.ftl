@@ -257,6 +257,17 @@ duplisert-id-hjelp-tidligere = gi den en ny id, så gamle henvisninger ikke får
 duplisert-id-sted-foerst = er også brukt her
 duplisert-id-sted-tidligere = denne har den som `tidligere_id`
 
+oppfoert-to-ganger =
+    { $antall ->
+        [2] `{ $navn }` står to ganger i `{ $felt }`
+       *[other] `{ $navn }` står { $antall } ganger i `{ $felt }`
+    }
+oppfoert-to-ganger-hjelp = behold den ene, og slett resten
+oppfoert-to-ganger-hjelp-erstatter = behold én `[[erstatter]]` for planen; er bare noe erstattet, skal alt det stå i `deler` der
+oppfoert-to-ganger-hjelp-nummer = gi den ene et annet nummer, eller slett den
+oppfoert-to-ganger-hjelp-tid = behold den som stemmer, eller rett `{ $felt }` i den ene
+oppfoert-to-ganger-sted-foerst = står også her
+
 forsvunnet-id = { slaget } `{ $navn }` sto i den vedtatte planen, men finnes ikke lenger
 forsvunnet-id-flere = { $antall } id-er fra den vedtatte planen finnes ikke lenger: { $liste }
 forsvunnet-id-hjelp = skriv `tidligere_id = ["{ $navn }"]` der den har fått ny id, eller si i `[[viderefoering]]` hva som skjer med den

@@ -246,6 +246,17 @@ duplisert-id-hjelp-tidligere = gi den ein ny id, så gamle tilvisingar ikkje få
 duplisert-id-sted-foerst = er også brukt her
 duplisert-id-sted-tidligere = denne har den som `tidligere_id`
 
+oppfoert-to-ganger =
+    { $antall ->
+        [2] `{ $navn }` står to gonger i `{ $felt }`
+       *[other] `{ $navn }` står { $antall } gonger i `{ $felt }`
+    }
+oppfoert-to-ganger-hjelp = behald den eine, og slett resten
+oppfoert-to-ganger-hjelp-erstatter = behald éin `[[erstatter]]` for planen; er berre noko erstatta, skal alt det stå i `deler` der
+oppfoert-to-ganger-hjelp-nummer = gi den eine eit anna nummer, eller slett han
+oppfoert-to-ganger-hjelp-tid = behald den som stemmer, eller rett `{ $felt }` i den eine
+oppfoert-to-ganger-sted-foerst = står også her
+
 forsvunnet-id = { slaget } `{ $navn }` stod i den vedtekne planen, men finst ikkje lenger
 forsvunnet-id-flere = { $antall } id-ar frå den vedtekne planen finst ikkje lenger: { $liste }
 forsvunnet-id-hjelp = skriv `tidligere_id = ["{ $navn }"]` der det har fått ny id, eller sei i `[[viderefoering]]` kva som skjer med det

@@ -14,6 +14,7 @@ mod goals;
 mod header_row;
 mod headings;
 mod legible;
+mod listed_twice;
 mod markup;
 mod misplaced;
 mod missing_file;
@@ -83,6 +84,8 @@ pub const GROUPS: &[Group] = &[
             misplaced::OF_WORKSPACE,
             duplicates::OF_PLANS,
             duplicates::OF_WORKSPACE,
+            listed_twice::OF_PLANS,
+            listed_twice::OF_KOMMUNER,
             references::CHECK,
             broken_links::CHECK,
             adopted_revision::OF_PLANS,

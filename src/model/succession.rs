@@ -6,6 +6,7 @@ use super::{
 };
 use crate::syntax::At;
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 
 /// One plan saying that it replaces another.
 #[derive(Clone, Copy, Debug)]
@@ -84,23 +85,25 @@ impl Model {
         self.continuations(node).flat_map(Continuation::fates)
     }
 
-    /// The other plans that say they replace `old`, whatever their status.
+    /// The other plans that say they replace `old`, whatever their status, each once.
     pub fn successors(&self, old: PlanIx) -> impl Iterator<Item = Succession<'_>> {
         let replacing =
             self.links_to(Node::plan(old)).filter(|link| link.role == LinkRole::Replaces);
+        let mut told = BTreeSet::from([old]);
         replacing.filter_map(move |link| {
             let new = link.from.owner;
             let entries = &self.plan(new).facts.replaces;
             let at = entries.binary_search_by(|entry| entry.plan.place.cmp(&link.place)).ok()?;
-            (new != old).then_some(Succession { old, new, entry: &entries[at] })
+            told.insert(new).then_some(Succession { old, new, entry: &entries[at] })
         })
     }
 
-    /// The other plans that `new` says it replaces, as far as they are known.
+    /// The other plans that `new` says it replaces, as far as they are known, each once.
     pub fn predecessors(&self, new: PlanIx) -> impl Iterator<Item = Succession<'_>> {
+        let mut told = BTreeSet::from([new]);
         self.plan(new).facts.replaces.iter().filter_map(move |entry| {
             let old = self.follow(&entry.plan)?.in_plan()?;
-            (new != old).then_some(Succession { old, new, entry })
+            told.insert(old).then_some(Succession { old, new, entry })
         })
     }
 

@@ -58,6 +58,25 @@ fn who_took_over_in_a_ring_is_not_guessed() {
 }
 
 #[test]
+fn what_a_plan_says_twice_that_it_replaces_is_taken_over_once() {
+    let entry = |old: &str| format!("{{ plan = \"{old}\" }}");
+    let register = format!(
+        "[[plan]]\nid = \"gammel\"\ntittel = \"Gammel\"\ntype = \"temaplan\"\nstatus = \"erstattet\"\n\
+         maal = [{{ id = \"m1\", tekst = \"Alle er trygge.\" }}]\n\
+         [[plan]]\nid = \"ny\"\ntittel = \"Ny\"\ntype = \"temaplan\"\nstatus = \"vedtatt\"\n\
+         erstatter = [{}, {}]\n",
+        entry("gammel"),
+        entry("k/gammel")
+    );
+    let snapshot = loaded(vec![("plans/k/register.toml", register)]);
+    let told: Vec<&str> = check(&snapshot).iter().map(|one| one.rule.id).collect();
+    let of = |rule: &str| told.iter().filter(|one| **one == rule).count();
+    assert_eq!((of("mistet-tiltak"), of("oppfoert-to-ganger")), (1, 1), "{told:?}");
+    let (new, _) = snapshot.model.all_plans().find(|(_, plan)| plan.id() == "ny").unwrap();
+    assert_eq!(Heritage::of(&snapshot, new).replaced.len(), 1);
+}
+
+#[test]
 fn the_references_of_a_thing_are_those_a_search_through_all_would_find() {
     let replaces = [vec![1], vec![0, 2], vec![1, 2, 9], vec![2]];
     let snapshot = register(replaces.len(), |at| replaces[at].clone());
