@@ -506,6 +506,10 @@ viderefoert-og-avsluttet-resten = the rest of `{ $plan }` is both continued and 
 viderefoert-og-avsluttet-hjelp = keep what is right, and delete the other
 viderefoert-og-avsluttet-sted-viderefoert = is continued here
 
+viderefoering-uten-erstatning = this says what becomes of something in `{ $plan }`, but no plan replaces it
+viderefoering-uten-erstatning-hjelp = add `[[erstatter]]` with `plan = "{ $plan }"`, or correct `fra`
+viderefoering-uten-erstatning-sted-ogsaa = also here
+
 delvis-uten-deler = the plan replaces parts of `{ $plan }`, but does not say which
 delvis-uten-deler-hjelp = add `deler = ["…"]` with the chapters or subjects that are replaced
 

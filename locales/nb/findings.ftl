@@ -512,6 +512,10 @@ viderefoert-og-avsluttet-resten = resten av `{ $plan }` er både videreført og 
 viderefoert-og-avsluttet-hjelp = behold det som stemmer, og slett det andre
 viderefoert-og-avsluttet-sted-viderefoert = er videreført her
 
+viderefoering-uten-erstatning = her står det hva som blir av noe i `{ $plan }`, men ingen plan erstatter den
+viderefoering-uten-erstatning-hjelp = legg til `[[erstatter]]` med `plan = "{ $plan }"`, eller rett `fra`
+viderefoering-uten-erstatning-sted-ogsaa = også her
+
 delvis-uten-deler = planen erstatter deler av `{ $plan }`, men sier ikke hvilke
 delvis-uten-deler-hjelp = legg til `deler = ["…"]` med kapitlene eller emnene som erstattes
 

@@ -501,6 +501,10 @@ viderefoert-og-avsluttet-resten = resten av `{ $plan }` er både vidareført og 
 viderefoert-og-avsluttet-hjelp = behald det som stemmer, og slett det andre
 viderefoert-og-avsluttet-sted-viderefoert = er vidareført her
 
+viderefoering-uten-erstatning = her står det kva som blir av noko i `{ $plan }`, men ingen plan erstattar han
+viderefoering-uten-erstatning-hjelp = legg til `[[erstatter]]` med `plan = "{ $plan }"`, eller rett `fra`
+viderefoering-uten-erstatning-sted-ogsaa = også her
+
 delvis-uten-deler = planen erstattar delar av `{ $plan }`, men seier ikkje kva for nokre
 delvis-uten-deler-hjelp = legg til `deler = ["…"]` med kapitla eller emna som blir erstatta
 

@@ -99,6 +99,7 @@ pub const GROUPS: &[Group] = &[
             succession::status::CHECK,
             succession::entry::CHECK,
             succession::inheritance::CHECK,
+            succession::unreplaced::CHECK,
             succession::case::CHECK,
             succession::stale_link::CHECK,
             succession::validity::CHECK,

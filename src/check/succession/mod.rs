@@ -8,6 +8,7 @@ pub(super) mod inheritance;
 pub(super) mod ring;
 pub(super) mod stale_link;
 pub(super) mod status;
+pub(super) mod unreplaced;
 pub(super) mod validity;
 
 use crate::model::{Model, Node, PlanIx, Succession};
