@@ -98,6 +98,7 @@ ukjent-versjon-hjelp = Write the name of a tag, a branch or a commit. `git tag` 
 avkortet-historikk-hjelp = The history is cut off here. Fetch the rest with `git fetch --unshallow --tags`, or with `fetch-depth: 0` in the build service.
 ingen-git = Found no git repository around { $mappe }.
 ingen-git-hjelp = Write a folder with an older version instead of a git version, or go to a git repository.
+siden-tom = The version `{ $navn }` has no plans in this folder, so all findings count as new.
 pdf-uten-ut = Write where the documents are to be, with `--ut FOLDER`.
 git-driver-argumenter = `--git-driver` is used by git, which gives seven arguments. See docs/endringer.md.
 i-konflikt = { $fil }: The file has a merge conflict that is not resolved.

@@ -90,6 +90,7 @@ ukjent-versjon-hjelp = Skriv navnet på en tagg, en gren eller en innsjekking. `
 avkortet-historikk-hjelp = Historikken er avkortet her. Hent resten med `git fetch --unshallow --tags`, eller med `fetch-depth: 0` i byggetjenesten.
 ingen-git = Fant ikke noe git-depot rundt { $mappe }.
 ingen-git-hjelp = Skriv en mappe med en eldre versjon i stedet for en git-versjon, eller gå til et git-depot.
+siden-tom = Versjonen `{ $navn }` har ingen planer i denne mappen, så alle funn regnes som nye.
 pdf-uten-ut = Skriv hvor dokumentene skal ligge, med `--ut MAPPE`.
 git-driver-argumenter = `--git-driver` brukes av git, som gir sju argumenter. Se docs/endringer.md.
 i-konflikt = { $fil }: Filen har en flettekonflikt som ikke er løst.

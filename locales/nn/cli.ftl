@@ -90,6 +90,7 @@ ukjent-versjon-hjelp = Skriv namnet på ein tagg, ei grein eller ei innsjekking.
 avkortet-historikk-hjelp = Historikken er korta av her. Hent resten med `git fetch --unshallow --tags`, eller med `fetch-depth: 0` i byggjetenesta.
 ingen-git = Fann ikkje noko git-depot rundt { $mappe }.
 ingen-git-hjelp = Skriv ei mappe med ein eldre versjon i staden for ein git-versjon, eller gå til eit git-depot.
+siden-tom = Versjonen `{ $navn }` har ingen planar i denne mappa, så alle funn blir rekna som nye.
 pdf-uten-ut = Skriv kvar dokumenta skal liggje, med `--ut MAPPE`.
 git-driver-argumenter = `--git-driver` blir brukt av git, som gir sju argument. Sjå docs/endringer.md.
 i-konflikt = { $fil }: Fila har ein flettekonflikt som ikkje er løyst.

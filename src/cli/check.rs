@@ -5,7 +5,7 @@ mod since;
 
 use super::arguments::{CheckArguments, Deny, Format};
 use super::fix;
-use super::output::{self, Failure};
+use super::output::{self, Failure, sentence};
 use super::version::Version;
 use super::workspace::Workspace;
 use crate::check::{check, proposed_checks};
@@ -27,7 +27,7 @@ pub(super) fn run(arguments: &CheckArguments, words: Words) -> Result<ExitCode, 
         propose(&workspace, named, words);
         return Ok(ExitCode::SUCCESS);
     }
-    let question = Question::new(arguments, &workspace, named)?;
+    let question = Question::new(arguments, &workspace, named, words)?;
     if let (Some(at), Some(gate)) = (&question.gate, arguments.klar_for)
         && at.plans.is_empty()
     {
@@ -61,12 +61,16 @@ impl Question {
         arguments: &CheckArguments,
         workspace: &Workspace,
         named: Option<PlanIx>,
+        words: Words,
     ) -> Result<Self, Failure> {
         let gate =
             arguments.klar_for.map(|gate| AtGate::new(gate, workspace, named)).transpose()?;
         let mut question = Self { named, gate, since: None };
         if let Some(name) = &arguments.siden {
             let mut old = Version::named(name).load(&workspace.root, arguments.dato.as_deref())?;
+            if old.entries().is_empty() {
+                output::note(&(sentence(words, "siden-tom", &[("navn", name.clone())]) + "\n"));
+            }
             question.assume(&mut old);
             let findings = question.all(&old);
             question.since = Some(Since { old, findings });

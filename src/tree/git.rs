@@ -4,7 +4,7 @@
 //! configuration, and without the parts of the library that know filters, hooks, credentials or the network.
 
 use super::listing::{self, Listing};
-use super::{Entry, ReadFault, Refusal, Refused, SIZE_LIMIT, Tree, TreeFault};
+use super::{Entry, ReadFault, Refusal, Refused, SIZE_LIMIT, Tree, TreeFault, moved};
 use crate::text::PlanPath;
 use gix::bstr::ByteSlice;
 use gix::object::tree::{EntryKind, EntryRef};
@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 const MEMORY_LIMIT: u64 = 4 * SIZE_LIMIT;
 
 /// The files and folders of one revision: a handful of git objects can stand for billions of them.
-const COUNT_LIMIT: usize = 1_000_000;
+pub(super) const COUNT_LIMIT: usize = 1_000_000;
 
 /// The commit that is checked out in the repository around `root`.
 #[must_use]
@@ -38,7 +38,9 @@ pub fn blob_id(bytes: &[u8]) -> String {
 #[derive(Clone)]
 pub(super) struct Git {
     repository: ThreadSafeRepository,
-    /// Where the workspace lies within the repository.
+    /// The work tree.
+    outer: PathBuf,
+    /// Where the workspace lies within it.
     folder: PathBuf,
 }
 
@@ -54,8 +56,11 @@ impl Git {
         if repository.to_thread_local().common_dir().join("reftable").exists() {
             return Err(failed("git: references in the reftable format are not supported"));
         }
-        let folder = folder_within(&repository, root)?;
-        Ok(Self { repository, folder })
+        let outer = repository.work_dir().ok_or(TreeFault::NoRepository)?;
+        let outer = outer.canonicalize().map_err(failed)?;
+        let inner = root.canonicalize().map_err(failed)?;
+        let folder = inner.strip_prefix(&outer).map_err(|_| TreeFault::NoRepository)?.to_owned();
+        Ok(Self { repository, outer, folder })
     }
 
     /// The workspace as it stood in a revision, or the part of it that [`super::World::part`] tells of.
@@ -70,35 +75,36 @@ impl Git {
             shallow: repository.is_shallow().unwrap_or(false),
         })?;
         let root = commit.tree().map_err(failed)?;
-        let listing = match self.folder_of(&root).map_err(failed)? {
+        let listing = match self.folder_of(&repository, &root).map_err(failed)? {
             Some(folder) => Walk::through(&repository, &folder, part)?,
             None => Listing::default(),
         };
         Ok(GitTree { repository: self.repository.clone(), listing })
     }
 
-    /// The workspace's own folder; a revision from before it came has none.
-    fn folder_of<'r>(&self, root: &gix::Tree<'r>) -> gix::Result<Option<gix::Tree<'r>>> {
-        if self.folder.as_os_str().is_empty() {
-            return Ok(Some(root.clone()));
+    /// The workspace's folder, also where it lay elsewhere; a revision from before it came has none.
+    fn folder_of<'r>(
+        &self,
+        repository: &'r Repository,
+        root: &gix::Tree<'r>,
+    ) -> gix::Result<Option<gix::Tree<'r>>> {
+        let own = if self.folder.as_os_str().is_empty() {
+            Some(root.clone())
+        } else {
+            let entry = root.lookup_entry_by_path(&self.folder)?;
+            let folder = entry.filter(|entry| entry.mode().is_tree());
+            folder.map(|folder| folder.object()?.try_into_tree()).transpose()?
+        };
+        if own.as_ref().is_some_and(moved::is_workspace) {
+            return Ok(own);
         }
-        match root.lookup_entry_by_path(&self.folder)? {
-            Some(entry) if entry.mode().is_tree() => entry.object()?.try_into_tree().map(Some),
-            _ => Ok(None),
-        }
+        Ok(moved::former(repository, root, (&self.outer, &self.folder)).or(own))
     }
 }
 
 fn options() -> open::Options {
     open::Options::isolated()
         .config_overrides([format!("gitoxide.objects.allocLimit={MEMORY_LIMIT}")])
-}
-
-fn folder_within(repository: &ThreadSafeRepository, root: &Path) -> Result<PathBuf, TreeFault> {
-    let outer = repository.work_dir().ok_or(TreeFault::NoRepository)?;
-    let outer = outer.canonicalize().map_err(failed)?;
-    let inner = root.canonicalize().map_err(failed)?;
-    inner.strip_prefix(outer).map(Path::to_owned).map_err(|_| TreeFault::NoRepository)
 }
 
 /// The commit that a tag, a branch or the beginning of a commit id names; with `~n` its n-th ancestor by first parents,

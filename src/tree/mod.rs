@@ -6,6 +6,7 @@ mod disk;
 mod git;
 mod listing;
 mod memory;
+mod moved;
 mod overlay;
 mod world;
 

@@ -1,8 +1,9 @@
 //! `planverk check --siden`: only what an older version does not have.
 
 use super::diff::git;
-use super::stage::{BROKEN, Ran, Stage};
+use super::stage::{BROKEN, CLEAN, Ran, Stage};
 use serde_json::Value;
+use std::fs;
 
 const CHAPTER: &str = BROKEN.0;
 
@@ -48,6 +49,32 @@ fn an_old_finding_is_hidden_where_its_file_or_plan_has_another_name() {
     stage.write("plans/by/planen/02-mer.md", "# Mer\n\nSe [[m9]].\n");
     let Ran { code, out, .. } = stage.run(&["check", "--siden", "start", "--format", "short"]);
     assert_eq!((code, out.lines().count()), (1, 2), "{out}");
+}
+
+#[test]
+fn an_old_finding_is_hidden_where_the_workspace_lay_elsewhere() {
+    let stage = committed();
+    fs::create_dir_all(stage.at("dokumenter/våre")).unwrap();
+    git(stage.path(), &["mv", "planverk.toml", "plans", "dokumenter/våre"]);
+    let Ran { code, out, err } =
+        stage.run_in("dokumenter/våre", &["check", "--siden", "start", "--format", "short"]);
+    assert_eq!((code, out.as_str()), (0, ""));
+    assert_eq!(err, "Ingen feil i 1 plan. Ett eldre funn er ikke vist.\n");
+}
+
+#[test]
+fn a_version_without_plans_is_told() {
+    let stage = Stage::empty();
+    git(stage.path(), &["init", "--quiet"]);
+    git(stage.path(), &["commit", "--quiet", "--allow-empty", "--message", "Start"]);
+    for (path, text) in CLEAN.iter().chain([&BROKEN]) {
+        stage.write(path, text);
+    }
+    let Ran { code, out, err } = stage.run(&["check", "--siden", "HEAD"]);
+    assert_eq!(code, 1);
+    assert!(out.ends_with("1 feil i 1 plan.\n"), "{out}");
+    let told = "Versjonen `HEAD` har ingen planer i denne mappen, så alle funn regnes som nye.\n";
+    assert_eq!(err, told);
 }
 
 #[test]

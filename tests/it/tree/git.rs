@@ -165,6 +165,45 @@ fn a_workspace_may_be_a_folder_of_the_repository() {
     assert_same(&*world.tree(None).unwrap(), &*world.tree(Some("HEAD")).unwrap());
 }
 
+/// A repository with workspaces of municipalities in folders, committed, of which some are moved since.
+fn moved(folders: &[(&str, &str)], moves: &[(&str, &str)]) -> Stage {
+    let stage = Stage::new(&[]);
+    for (folder, kommune) in folders {
+        stage.write(&format!("{folder}/planverk.toml"), "");
+        stage.write(&format!("{folder}/plans/{kommune}/kommune.toml"), folder);
+    }
+    stage.commit();
+    for (from, to) in moves {
+        let to = stage.path().join(to);
+        fs::create_dir_all(to.parent().unwrap()).unwrap();
+        fs::rename(stage.path().join(from), to).unwrap();
+    }
+    stage
+}
+
+#[test]
+fn a_workspace_that_lay_elsewhere_is_found_where_only_one_can_be_it() {
+    let before = |stage: &Stage, folder: &str| -> Option<Vec<u8>> {
+        let world = DiskWorld::new(stage.path().join(folder), date(2026, 1, 1));
+        let tree = world.tree(Some("HEAD")).unwrap();
+        let kommune = names(&*tree).into_iter().find(|name| name.ends_with("kommune.toml"))?;
+        Some(tree.read(&at(kommune)).unwrap())
+    };
+    let alone = moved(&[("dok/a", "by")], &[("dok/a", "arkiv/planer/a")]);
+    assert_eq!(before(&alone, "arkiv/planer/a"), Some(b"dok/a".to_vec()));
+    let by_kommune = moved(&[("a", "by"), ("b", "bygd")], &[("a", "x"), ("b", "y")]);
+    assert_eq!(before(&by_kommune, "x"), Some(b"a".to_vec()));
+    assert_eq!(before(&by_kommune, "y"), Some(b"b".to_vec()));
+    let swapped = moved(&[("a", "by"), ("b", "bygd")], &[("a", "c"), ("b", "a"), ("c", "b")]);
+    assert_eq!(before(&swapped, "a"), Some(b"a".to_vec()), "what lies there is what lay there");
+    let alike = moved(&[("a", "by"), ("b", "by")], &[("a", "x"), ("b", "y")]);
+    assert_eq!(before(&alike, "x"), None, "either may be it");
+    let other = moved(&[("a", "by")], &[]);
+    other.write("ny/planverk.toml", "");
+    other.write("ny/plans/by/kommune.toml", "");
+    assert_eq!(before(&other, "ny"), None, "the other still is where it was");
+}
+
 #[test]
 fn a_part_of_a_revision_is_some_folders_and_the_files_above_them() {
     let files = [
@@ -313,4 +352,6 @@ fn a_repository_of_endless_folders_is_refused_in_bounded_time() {
     let root = stage.git_with(&["mktree"], format!("040000 tree {tree}\tplans\n").as_bytes());
     let bomb = stage.git(&["commit-tree", &root, "-m", "bomb"]);
     assert!(matches!(stage.world().tree(Some(&bomb)), Err(TreeFault::Failed(_))));
+    let elsewhere = DiskWorld::new(stage.path().join("plans"), date(2026, 1, 1));
+    assert!(elsewhere.tree(Some(&bomb)).is_ok_and(|tree| tree.entries().is_empty()));
 }
