@@ -13,6 +13,7 @@ use crate::document::size::{Amount, Excess};
 use crate::document::{
     self, Document, DocumentKind, DraftFault, Extras, TemplateCause, TemplateFault,
 };
+use crate::fonts::Fonts;
 use crate::model::PlanIx;
 use crate::picture::{self, PictureInfo};
 use crate::render::pdf::{self, RenderFault, ThemePlace};
@@ -24,6 +25,7 @@ use crate::text::{Place, PlanPath};
 use crate::tree::{Memory, MemoryWorld};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use unicode_segmentation::UnicodeSegmentation;
 
 /// Stands where a picture is missing or refused; only a draft comes this far, `check` has told why.
 const NO_PICTURE: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" width="320" height="120"><path d="M1 1H319V119H1ZL319 119M319 1L1 119" fill="none" stroke="#767676"/></svg>"##;
@@ -116,10 +118,12 @@ impl<'a> Press<'a> {
         let extras = Extras { watermark, changes };
         let mut document =
             document::draft(self.snapshot, self.resources, request.plan, request.kind, extras)?;
-        if request.watermark.is_some() {
-            document::replace_undrawable(&mut document, &self.resources.fonts());
+        let is_draft = request.watermark.is_some();
+        let fonts = is_draft.then(|| self.resources.fonts());
+        if let Some(fonts) = &fonts {
+            document::replace_undrawable(&mut document, fonts);
         }
-        let pictures = pictures(&document, |path| picture_of(self.snapshot, path))?;
+        let pictures = pictures(&document, |path| picture_of(self.snapshot, path), fonts.as_ref())?;
         Ok((document, pictures))
     }
 
@@ -186,14 +190,18 @@ struct Pictures {
     costly: Vec<String>,
 }
 
-/// The pictures of a document, as long as they are not too many pixels to decode.
+/// The pictures of a document, as long as they are not too many pixels to decode. With fonts, drawings with characters
+/// that those do not have are left out.
 fn pictures(
     document: &Document,
     picture_of: impl Fn(&PlanPath) -> Option<(Vec<u8>, PictureInfo)>,
+    fonts: Option<&Fonts<'_>>,
 ) -> Result<Pictures, Fault> {
     let (mut pictures, mut pixels) = (Pictures::default(), 0);
+    let has_characters = |bytes: &[u8]| fonts.is_none_or(|fonts| shows(bytes, fonts));
     for path in document.pictures() {
         let found = PlanPath::new(&path).ok().and_then(|path| picture_of(&path));
+        let found = found.filter(|(bytes, _)| has_characters(bytes));
         pixels += found.as_ref().map_or(0, |(_, info)| info.pixels);
         if pixels > Amount::Pixels.limit() as u64 {
             return Err(Fault::TooMuch { amount: Amount::Pixels, at: None });
@@ -212,6 +220,12 @@ fn picture_of(snapshot: &Snapshot, path: &PlanPath) -> Option<(Vec<u8>, PictureI
     let bytes = snapshot.read(path).ok()?;
     let info = picture::inspect(&bytes, path.extension()).ok()?;
     Some((bytes, info))
+}
+
+/// Whether the fonts have the characters of a drawing.
+fn shows(drawing: &[u8], fonts: &Fonts<'_>) -> bool {
+    let texts = picture::drawn_texts(drawing);
+    texts.iter().all(|one| one.text.graphemes(true).all(|character| fonts.draw(character)))
 }
 
 /// A document is made from its municipality's files, the templates and the themes; references reach other

@@ -1025,6 +1025,7 @@ ukjent-tegn-hjelp = use another character, or write it in words
 ukjent-tegn-hjelp-skrift = write it in Latin letters, or use a theme with a font that has the characters
 ukjent-tegn-hjelp-usynlig = delete the character; it may have come along from another program
 ukjent-tegn-hjelp-fra-word = delete the character and type it again; an item of a list begins with `- `
+ukjent-tegn-hjelp-tegning = it stands in a text in `{ $fil }`, line { $linje }: replace it in the drawing program, or save the drawing as PNG
 ukjent-tegn-sted-bruk = also stands here
 skriftnavn =
     { $skrift ->

@@ -1031,6 +1031,7 @@ ukjent-tegn-hjelp = bruk et annet tegn, eller skriv det med ord
 ukjent-tegn-hjelp-skrift = skriv det med norske bokstaver, eller bruk et tema med en skrift som har tegnene
 ukjent-tegn-hjelp-usynlig = slett tegnet; det kan ha fulgt med fra et annet program
 ukjent-tegn-hjelp-fra-word = slett tegnet, og skriv det på nytt; et punkt i en liste begynner med `- `
+ukjent-tegn-hjelp-tegning = det står i en tekst i `{ $fil }`, linje { $linje }: bytt det ut i tegneprogrammet, eller lagre tegningen som PNG
 ukjent-tegn-sted-bruk = står også her
 skriftnavn =
     { $skrift ->

@@ -1020,6 +1020,7 @@ ukjent-tegn-hjelp = bruk eit anna teikn, eller skriv det med ord
 ukjent-tegn-hjelp-skrift = skriv det med norske bokstavar, eller bruk eit tema med ei skrift som har teikna
 ukjent-tegn-hjelp-usynlig = slett teiknet; det kan ha følgt med frå eit anna program
 ukjent-tegn-hjelp-fra-word = slett teiknet, og skriv det på nytt; eit punkt i ei liste byrjar med `- `
+ukjent-tegn-hjelp-tegning = det står i ein tekst i `{ $fil }`, linje { $linje }: byt det ut i teikneprogrammet, eller lagre teikninga som PNG
 ukjent-tegn-sted-bruk = står også her
 skriftnavn =
     { $skrift ->

@@ -61,8 +61,9 @@ pub fn redline(
     marked.blocks.iter_mut().for_each(|block| name_on_cover(block, words));
     let at = marked.blocks.iter().position(|block| !is_cover(block)).unwrap_or(marked.blocks.len());
     marked.blocks.splice(at..at, blocks);
-    document::replace_undrawable(&mut marked, &resources.fonts());
-    let pictures = pictures(&marked, |path| picture(path, [was, is]))?;
+    let fonts = resources.fonts();
+    document::replace_undrawable(&mut marked, &fonts);
+    let pictures = pictures(&marked, |path| picture(path, [was, is]), Some(&fonts))?;
     drawing::draw(&marked, &theme(resources)?, pictures, sandbox).map_err(by_their_files)
 }
 

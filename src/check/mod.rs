@@ -4,6 +4,7 @@
 
 mod adopted_revision;
 mod broken_links;
+mod drawn_text;
 mod duplicates;
 mod encoding;
 mod faults;
@@ -132,6 +133,7 @@ pub const GROUPS: &[Group] = &[
             missing_file::CHECK,
             markup::CHECK,
             glyphs::CHECK,
+            drawn_text::CHECK,
             prose::NUMBERED,
             prose::LINK_TEXT,
             prose::PLACEHOLDER,

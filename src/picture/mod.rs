@@ -2,11 +2,14 @@
 //! neither runs nor fetches anything.
 
 mod css;
+mod drawn_text;
 mod embedded;
 mod jpeg;
 mod pixels;
 mod png;
 mod svg;
+
+pub use drawn_text::{DrawnText, drawn_texts};
 
 use crate::text::Span;
 

@@ -56,9 +56,7 @@ pub fn inspect(bytes: &[u8]) -> Result<PictureInfo, PictureFault> {
     if let Some(span) = crowded(text) {
         return Err(PictureFault::TooComplex { span: Some(span) });
     }
-    let options =
-        ParsingOptions { allow_dtd: true, nodes_limit: MOST_NODES, ..ParsingOptions::default() };
-    let document = Document::parse_with_options(text, options).map_err(|e| unreadable(text, &e))?;
+    let document = parse(text).map_err(|error| unreadable(text, &error))?;
     let root = document.root_element();
     if !root.has_tag_name((SVG, "svg")) {
         return Err(PictureFault::NotSvg { span: tag(root) });
@@ -76,6 +74,13 @@ pub fn inspect(bytes: &[u8]) -> Result<PictureInfo, PictureFault> {
     is_costly |= check_copies(&document)? > FEW_DRAWN || text_length > LITTLE_TEXT;
     let (width, height) = size(root).ok_or(PictureFault::NoSize { span: Some(tag(root)) })?;
     Ok(PictureInfo { kind: PictureKind::Svg, width, height, pixels, is_costly })
+}
+
+/// A bare document type is let through; one that declares something is refused before this.
+pub fn parse(text: &str) -> Result<Document<'_>, Error> {
+    let options =
+        ParsingOptions { allow_dtd: true, nodes_limit: MOST_NODES, ..ParsingOptions::default() };
+    Document::parse_with_options(text, options)
 }
 
 /// The first tag with more attributes than any drawing has: the parser compares each with all the others.
@@ -144,7 +149,7 @@ fn check_instruction(node: Node) -> Result<(), PictureFault> {
     }
 }
 
-fn is(node: Node, name: &str) -> bool {
+pub fn is(node: Node, name: &str) -> bool {
     node.tag_name().name().eq_ignore_ascii_case(name)
 }
 

@@ -1,7 +1,7 @@
 //! Characters that no font can draw: what is said of them, and documents that are made in spite of them.
 
-use planverk::artifact::{Press, Request};
-use planverk::check::undrawable;
+use planverk::artifact::{Fault, Press, Request};
+use planverk::check::{check, undrawable};
 use planverk::document::DocumentKind;
 use planverk::render::sandbox::{Limits, Sandbox};
 use planverk::resources::Resources;
@@ -53,27 +53,75 @@ fn a_draft_is_made_in_spite_of_any_character() {
              [[tabell]]\nid = \"t\"\ntittel = \"T 🎉\"\nfil = \"data/t.csv\"\nenhet = \"🎉\"\nkilde = \"🎉\"\n\n\
              [[diagram]]\nid = \"d\"\ntabell = \"t\"\ntype = \"linje\"\ntittel = \"D 🎉\"\nalt = \"🎉\"\n",
         ),
+        (
+            "plans/by/p/figurer/f.svg",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><text>🎉</text></svg>",
+        ),
         ("plans/by/p/data/t.csv", "🎉;2025 🎉;2026\nNord 🎉;1;2\nSør;2;3\n"),
         (
             "plans/by/p/01-x.md",
             "# Mer 🎉\n\n**健** `🎉` og\u{f0b7}\u{1} &hearts;.[^1]\n\n    kode 🎉\n\n- 🎉\n\n> 🎉\n\n| 🎉 | a |\n|---|---|\n\
-             | 🎉 | b |\n\n![[m1]]\n\n![[t]]\n\n![[d]]\n\n![[:innsatstrapp]]\n\n![[:visjon]]\n\n[^1]: 🎉\n",
+             | 🎉 | b |\n\n![[m1]]\n\n![[t]]\n\n![[d]]\n\n![[:innsatstrapp]]\n\n![[:visjon]]\n\n![Figur](figurer/f.svg)\n\n[^1]: 🎉\n",
         ),
     ];
-    let files: BTreeMap<&str, Vec<u8>> =
-        files.map(|(path, text)| (path, text.as_bytes().to_vec())).into();
+    let snapshot = loaded(&files);
+    assert!(made(&snapshot, None).is_err());
+    let draft = made(&snapshot, Some("UTKAST".to_owned()));
+    assert!(draft.is_ok(), "{:?}", draft.err());
+}
+
+#[test]
+fn a_drawing_with_a_character_that_is_told_can_not_be_printed_and_any_other_can() {
+    for drawing in [
+        "<text>健</text>",
+        "<text>A&#x1F389;</text>",
+        "<text>A<tspan>🎉</tspan></text>",
+        "<text>A&#xE000;B</text>",
+        "<text>Sone å – «ž» ½ → ✓</text>",
+        "<text display=\"none\">🎉</text>",
+        "<g style=\"display: none\"><text>🎉</text></g>",
+        "<text visibility=\"hidden\">🎉</text>",
+        "<text opacity=\"0\">🎉</text>",
+        "<defs><text id=\"a\">🎉</text></defs>",
+        "<defs><text id=\"a\">🎉</text></defs><use href=\"#a\"/>",
+        "<symbol id=\"a\"><text>🎉</text></symbol><use href=\"#a\"/>",
+        "<desc>🎉</desc><text><title>🎉</title>A</text>🎉",
+        "<switch><text systemLanguage=\"zh\">健</text><text>A</text></switch>",
+    ] {
+        let svg = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"99\" height=\"99\">\n{drawing}</svg>"
+        );
+        let snapshot = loaded(&[
+            ("planverk.toml", ""),
+            ("plans/by/kommune.toml", "navn = \"By\"\nkommunenummer = \"9999\"\n"),
+            (
+                "plans/by/p/plan.toml",
+                "id = \"p\"\ntittel = \"P\"\ntype = \"program\"\nstatus = \"igangsatt\"\ndato = 2026-05-07\n",
+            ),
+            ("plans/by/p/01-x.md", "# Mer\n\n![En figur](figurer/f.svg)\n"),
+            ("plans/by/p/figurer/f.svg", &svg),
+        ]);
+        let found = check(&snapshot);
+        let told: Vec<_> = found.iter().filter(|one| one.rule.id == "ukjent-tegn").collect();
+        assert_eq!(told.len(), usize::from(made(&snapshot, None).is_err()), "{drawing}");
+        for one in told {
+            assert_eq!(one.help.as_ref().unwrap().args["linje"], "2", "{drawing}");
+        }
+    }
+}
+
+fn loaded(files: &[(&str, &str)]) -> Snapshot {
+    let files = files.iter().map(|(path, text)| (*path, text.as_bytes().to_vec()));
+    let files: BTreeMap<&str, Vec<u8>> = files.collect();
     let today = "2026-06-01".parse().unwrap();
     let world = MemoryWorld { files: Memory::new(files), revisions: BTreeMap::new(), today };
-    let snapshot = Snapshot::load(&world, None).unwrap();
+    Snapshot::load(&world, None).unwrap()
+}
+
+fn made(snapshot: &Snapshot, watermark: Option<String>) -> Result<Vec<u8>, Fault> {
     let resources = Resources::builtin();
-    let press = Press::new(&snapshot, &resources).unwrap();
+    let press = Press::new(snapshot, &resources).unwrap();
     let plan = snapshot.model.plan_called("p").unwrap();
     let sandbox = Sandbox { program: "".into(), limits: Limits::default() };
-    let made = |watermark| {
-        let request = Request { plan, kind: DocumentKind::Plan, watermark };
-        press.pdf(&request, &sandbox)
-    };
-    assert!(made(None).is_err());
-    let draft = made(Some("UTKAST".to_owned()));
-    assert!(draft.is_ok(), "{:?}", draft.err());
+    press.pdf(&Request { plan, kind: DocumentKind::Plan, watermark }, &sandbox)
 }

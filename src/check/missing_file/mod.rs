@@ -38,6 +38,15 @@ fn run(snapshot: &Snapshot, plan: PlanIx, found: &mut Vec<Diagnostic>) {
     found.extend(once(snapshot, told.collect(), "manglende-fil-sted-bruk"));
 }
 
+/// The pictures of a plan that are there, and where they are named.
+pub(super) fn pictures<'a>(snapshot: &'a Snapshot, plan: &Plan) -> Vec<(Place, &'a Entry)> {
+    let Some(dir) = &plan.dir else { return Vec::new() };
+    let references = references(snapshot, plan).into_iter();
+    let pictures = references.filter(|one| one.kind == ReferenceKind::Picture);
+    let named = |one: Reference| Some((one.place, snapshot.entry(&dir.join(&one.path).ok()?)?));
+    pictures.filter_map(named).collect()
+}
+
 /// What is wrong with each file there is, looked through once for each use.
 fn judged<'a>(
     snapshot: &'a Snapshot,
