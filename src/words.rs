@@ -22,8 +22,9 @@ static BOKMAAL: LazyLock<Bundle> =
     catalogues!("nb", "findings", "cli", "help", "document", "changes");
 static NYNORSK: LazyLock<Bundle> =
     catalogues!("nn", "findings", "cli", "help", "document", "changes");
-/// Documents are not in English, so their words are not.
-static ENGLISH: LazyLock<Bundle> = catalogues!("en", "findings", "cli", "help", "changes");
+/// Documents are not in English, so of their words only those are that changes are told with.
+static ENGLISH: LazyLock<Bundle> =
+    catalogues!("en", "findings", "cli", "help", "document", "changes");
 
 /// The catalogue, as one language reads it.
 #[derive(Clone, Copy)]

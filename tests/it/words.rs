@@ -30,9 +30,12 @@ const SPOKEN: [[&str; 3]; 4] = [
     ],
 ];
 
-/// The words of documents, in bokmål and nynorsk.
-const DOCUMENT: [&str; 2] =
-    [include_str!("../../locales/nb/document.ftl"), include_str!("../../locales/nn/document.ftl")];
+/// The words of documents, in bokmål and nynorsk, and in English those that changes are told with.
+const DOCUMENT: [&str; 3] = [
+    include_str!("../../locales/nb/document.ftl"),
+    include_str!("../../locales/nn/document.ftl"),
+    include_str!("../../locales/en/document.ftl"),
+];
 
 /// The rules whose messages the catalogue must have: those of `check`, and the two that building can raise.
 fn rules() -> BTreeSet<&'static str> {
@@ -110,6 +113,20 @@ fn other_languages_have_the_keys_and_slots_of_bokmaal() {
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn the_values_that_changes_tell_are_told_in_english() {
+    let [nb, _, en] = DOCUMENT.map(sentences);
+    for (key, slots) in &en {
+        assert_eq!(nb.get(key), Some(slots), "{key}");
+    }
+    let kept = ["plantype", "oppfoelging", "rapporteres", "maaned"];
+    for (field, values) in VALUES.iter().filter(|(field, _)| !kept.contains(field)) {
+        for value in values.split_whitespace() {
+            assert!(en.contains_key(&*format!("{field}-{value}")), "{field}-{value}");
+        }
+    }
 }
 
 #[test]

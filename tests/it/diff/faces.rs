@@ -20,6 +20,24 @@ fn revised() -> Files {
 }
 
 #[test]
+fn values_are_told_in_the_language_of_the_reader() {
+    let mut files = small();
+    edit(&mut files, PLAN, "status = \"hoering\"", "status = \"vedtatt\"");
+    edit(&mut files, TILTAK, "i-rute", "forsinket");
+    edit(&mut files, TILTAK, "frist = 2027-12-31", "frist = \"2029-T1\"");
+    let told = with_review(&small(), &files, |review| {
+        human(review, Words::new("en"), Style { color: false, width: 100 })
+    });
+    for expected in [
+        "The plan: the status is changed from «on hearing» to «adopted».",
+        "Tiltak 1: the status is changed from «on track» to «delayed».",
+        "Tiltak 1: the deadline is moved from 31.12.2027 to T1 2029.",
+    ] {
+        assert!(told.contains(expected), "{told}");
+    }
+}
+
+#[test]
 fn a_comment_on_a_merge_request() {
     let comment = Comment { base: Some("https://eksempel.no/blob/abc/"), most: 60_000 };
     let text =
