@@ -289,6 +289,7 @@ toml-feil-ja-nei = `{ $verdi }` is written in a way that can not be read
 toml-feil-komma = a comma is missing before this
 toml-feil-kommentar = a comment begins with `#`
 toml-feil-mer = there is more on the line than the one value
+toml-feil-klammer = there are more brackets than two
 toml-feil-uten-noekkel = a name is missing on this line
 toml-feil-usynlig = here is a character that can not be seen ({ $kode })
 toml-feil-verdi-mangler = there is nothing after `=`
@@ -297,8 +298,10 @@ toml-feil-likhetstegn = `=` is missing after `{ $noekkel }`
 toml-feil-noekkel = the key `{ $noekkel }` has characters that can not be used{ staar-steder }
 toml-feil-tegn = the character `{ $tegn }` can not stand here
 toml-feil-anfoerselstegn = `{ $tegn }` is not a straight quotation mark
+toml-feil-periode = the period `{ $verdi }` can not be read
 toml-feil-dato = the date `{ $verdi }` can not be read
 toml-feil-dato-finnes-ikke = the date `{ $verdi }` does not exist
+toml-feil-tall-og-mer = something more stands after the number
 toml-feil-tall = the number `{ $verdi }` can not be read
 toml-feil-null-foran = the number `{ $verdi }` begins with zero
 toml-feil-duplikat = the key `{ $noekkel }` stands twice
@@ -314,10 +317,11 @@ toml-feil-for-dyp = the values lie too many levels within each other
 toml-feil-hjelp = write `key = value` on one line, with text in quotation marks
 toml-feil-hjelp-tekst = put `{ $tegn }` where the text ends; if it runs over several lines, put `"""` before and after
 toml-feil-hjelp-linje = if the line belongs to a text that runs over several lines, put `"""` before and after the text; if it is a comment, begin it with `#`
-toml-feil-hjelp-uten-anfoerselstegn = write `{ $forslag }`
+toml-feil-hjelp-forslag = write `{ $forslag }`
 toml-feil-hjelp-tekst-i-tekst = use «» inside the text
 toml-feil-hjelp-skraastrek = write `\\`, or use `/` in file names
-toml-feil-hjelp-ja-nei = write `true` or `false` in small letters
+toml-feil-hjelp-kolon = write `=` instead of `:`
+toml-feil-hjelp-ja-nei = write `{ $forslag }`; if it is to be a text, write `"{ $verdi }"`
 toml-feil-hjelp-komma = put a comma between the values
 toml-feil-hjelp-kommentar = begin the comment with `#`
 toml-feil-hjelp-mer = write each key on a line of its own
@@ -325,10 +329,11 @@ toml-feil-hjelp-usynlig = delete the character; it may have come along from anot
 toml-feil-hjelp-verdi-mangler = write a value, or delete the line
 toml-feil-hjelp-klamme = put `{ $tegn }` where it is to end
 toml-feil-hjelp-noekkel = use a–z, digits, `-` and `_`; write æ, ø and å as `ae`, `oe` and `aa`
-toml-feil-hjelp-noekkel-forslag = write `{ $forslag }`
+toml-feil-hjelp-semikolon = write `,` instead
 toml-feil-hjelp-tegn = delete the character, or put the whole value in quotation marks
 toml-feil-hjelp-anfoerselstegn = write `"` instead
 toml-feil-hjelp-dato = write year, month and day without quotation marks: `2026-05-07`
+toml-feil-hjelp-tall-og-mer = write only the number, `{ $tall }`; if it is to be a text, write `{ $forslag }`
 toml-feil-hjelp-tall = write the number without spaces: `1200000` or `1_200_000`, and decimals with a point: `71.2`
 toml-feil-hjelp-null-foran = if the zero belongs there, put the value in quotation marks: `"{ $verdi }"`
 toml-feil-hjelp-duplikat = delete one of them
@@ -361,25 +366,37 @@ feil-type-id = the id `{ $navn }` has characters that can not be used
 feil-type-id-reservert = the id `{ $navn }` is a name that Windows has reserved
 feil-type-id-mappe = the plan has the id `{ $navn }`, but lies in the folder `{ $mappe }`
 feil-type-id-navn = the name `{ $navn }` can not be written in a reference
-feil-type-frist = the deadline `{ $verdi }` can not be read
+feil-type-frist = `{ $noekkel }` can not be `{ $verdi }`
 feil-type-periode = the period ends in { $til }, before it begins in { $fra }
 feil-type-kommunenummer = the municipality's number `{ $verdi }` does not have four digits
 feil-type-versjon = the files are written for version { $verdi } of the format, which is newer than this program
 feil-type-hjelp =
     { $ventet ->
         [tekst] put the value in quotation marks: `"…"`
-        [heltall] write the number without quotation marks and spaces, for example `1200000`
+        [heltall] write a whole number without quotation marks, spaces and decimals, for example `1200000`
         [tall] write the number without quotation marks and with a point, for example `71.2`
         [dato] write the date without quotation marks, for example `2026-05-07`
         [aar] write the year without quotation marks, for example `2026`
         [ja-nei] write `true` or `false` without quotation marks
         [liste] put the values in brackets, with commas between: `[…, …]`
         [tekstliste] put the texts in brackets, with commas between: `["…", "…"]`
-        [tabell] write the keys in curly braces: {"`{ … = … }`"}
         [tabelliste] begin each entry with a line of its own: `[[{ $noekkel }]]`
-        [periode] write the first and last year: {"`{ fra = 2026, til = 2040 }`"}
         [frist] write a date, a year (`2027`), a quarter (`"2027-K2"`), a third of a year (`"2027-T1"`) or `"løpende"`
        *[annet] correct the value
+    }
+feil-type-hjelp-forslag = write `{ $forslag }`
+feil-type-hjelp-tabell =
+    write the keys in braces: { $noekkel ->
+        [periode] {"`{ fra = 2026, til = 2040 }`"}
+        [gyldig] {"`{ fra = 2026-06-01, til = 2030-05-31 }`"}
+        [nullpunkt] {"`{ aar = 2025, verdi = 71.2, kilde = \"KOSTRA\" }`"}
+        [maaltall] {"`{ aar = 2030, verdi = 75 }`"}
+        [maalinger] {"`{ aar = 2026, verdi = 71.9, kilde = \"KOSTRA\" }`"}
+        [vedlegg] {"`{ tittel = \"Kunnskapsgrunnlag\", fil = \"vedlegg/grunnlag.pdf\" }`"}
+        [finansiering] {"`{ fra = \"ramme\" }`"}
+        [drift] {"`{ 2027 = 1_200_000 }`"}
+        [investering] {"`{ 2027 = 1_200_000 }`"}
+       *[annet] {"`{ … = … }`"}
     }
 feil-type-hjelp-valg = choose one of these: { $liste }
 feil-type-hjelp-tom = fill in a value, or delete the line
@@ -390,7 +407,6 @@ feil-type-hjelp-id = use small letters, digits and hyphens, for example `{ $fors
 feil-type-hjelp-id-reservert = choose another name
 feil-type-hjelp-id-mappe = let the id and the folder have the same name
 feil-type-hjelp-id-navn = give it the name `{ $forslag }`
-feil-type-hjelp-frist = write a date, a year (`2027`), a quarter (`"2027-K2"`), a third of a year (`"2027-T1"`) or `"løpende"`
 feil-type-hjelp-periode = swap the years, or correct the one that is wrong
 feil-type-hjelp-kommunenummer = write four digits in quotation marks, for example `"0301"`
 feil-type-hjelp-versjon = get a newer version of the program

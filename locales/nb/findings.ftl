@@ -295,6 +295,7 @@ toml-feil-ja-nei = `{ $verdi }` er skrevet på en måte som ikke kan leses
 toml-feil-komma = det mangler et komma før dette
 toml-feil-kommentar = en merknad begynner med `#`
 toml-feil-mer = det står mer på linjen enn den ene verdien
+toml-feil-klammer = det er flere klammer enn to
 toml-feil-uten-noekkel = det mangler et navn på denne linjen
 toml-feil-usynlig = her står et tegn som ikke vises ({ $kode })
 toml-feil-verdi-mangler = det står ingenting etter `=`
@@ -303,8 +304,10 @@ toml-feil-likhetstegn = det mangler `=` etter `{ $noekkel }`
 toml-feil-noekkel = nøkkelen `{ $noekkel }` har tegn som ikke kan brukes{ staar-steder }
 toml-feil-tegn = tegnet `{ $tegn }` kan ikke stå her
 toml-feil-anfoerselstegn = `{ $tegn }` er ikke et rett anførselstegn
+toml-feil-periode = perioden `{ $verdi }` kan ikke leses
 toml-feil-dato = datoen `{ $verdi }` kan ikke leses
 toml-feil-dato-finnes-ikke = datoen `{ $verdi }` finnes ikke
+toml-feil-tall-og-mer = etter tallet står det noe mer
 toml-feil-tall = tallet `{ $verdi }` kan ikke leses
 toml-feil-null-foran = tallet `{ $verdi }` begynner med null
 toml-feil-duplikat = nøkkelen `{ $noekkel }` står to ganger
@@ -320,10 +323,11 @@ toml-feil-for-dyp = verdiene ligger for mange nivåer inni hverandre
 toml-feil-hjelp = skriv `nøkkel = verdi` på én linje, med tekst i anførselstegn
 toml-feil-hjelp-tekst = sett `{ $tegn }` der teksten slutter; går den over flere linjer, sett `"""` før og etter
 toml-feil-hjelp-linje = hører linjen til en tekst som går over flere linjer, sett `"""` før og etter teksten; er den en merknad, begynn den med `#`
-toml-feil-hjelp-uten-anfoerselstegn = skriv `{ $forslag }`
+toml-feil-hjelp-forslag = skriv `{ $forslag }`
 toml-feil-hjelp-tekst-i-tekst = bruk «» inne i teksten
 toml-feil-hjelp-skraastrek = skriv `\\`, eller bruk `/` i filnavn
-toml-feil-hjelp-ja-nei = skriv `true` eller `false` med små bokstaver
+toml-feil-hjelp-kolon = skriv `=` i stedet for `:`
+toml-feil-hjelp-ja-nei = skriv `{ $forslag }`; skal det være en tekst, skriv `"{ $verdi }"`
 toml-feil-hjelp-komma = sett komma mellom verdiene
 toml-feil-hjelp-kommentar = begynn merknaden med `#`
 toml-feil-hjelp-mer = skriv hver nøkkel på sin egen linje
@@ -331,10 +335,11 @@ toml-feil-hjelp-usynlig = slett tegnet; det kan ha fulgt med fra et annet progra
 toml-feil-hjelp-verdi-mangler = skriv en verdi, eller slett linjen
 toml-feil-hjelp-klamme = sett `{ $tegn }` der den skal slutte
 toml-feil-hjelp-noekkel = bruk a–z, tall, `-` og `_`; skriv æ, ø og å som `ae`, `oe` og `aa`
-toml-feil-hjelp-noekkel-forslag = skriv `{ $forslag }`
+toml-feil-hjelp-semikolon = skriv `,` i stedet
 toml-feil-hjelp-tegn = slett tegnet, eller sett hele verdien i anførselstegn
 toml-feil-hjelp-anfoerselstegn = skriv `"` i stedet
 toml-feil-hjelp-dato = skriv år, måned og dag uten anførselstegn: `2026-05-07`
+toml-feil-hjelp-tall-og-mer = skriv bare tallet, `{ $tall }`; skal det være en tekst, skriv `{ $forslag }`
 toml-feil-hjelp-tall = skriv tallet uten mellomrom: `1200000` eller `1_200_000`, og desimaler med punktum: `71.2`
 toml-feil-hjelp-null-foran = skal nullen være med, sett verdien i anførselstegn: `"{ $verdi }"`
 toml-feil-hjelp-duplikat = slett den ene
@@ -367,25 +372,37 @@ feil-type-id = id-en `{ $navn }` har tegn som ikke kan brukes
 feil-type-id-reservert = id-en `{ $navn }` er et navn som Windows har reservert
 feil-type-id-mappe = planen har id-en `{ $navn }`, men ligger i mappen `{ $mappe }`
 feil-type-id-navn = navnet `{ $navn }` kan ikke skrives i en henvisning
-feil-type-frist = fristen `{ $verdi }` kan ikke leses
+feil-type-frist = `{ $noekkel }` kan ikke være `{ $verdi }`
 feil-type-periode = perioden slutter i { $til }, før den begynner i { $fra }
 feil-type-kommunenummer = kommunenummeret `{ $verdi }` har ikke fire sifre
 feil-type-versjon = filene er skrevet for utgave { $verdi } av formatet, som er nyere enn dette programmet
 feil-type-hjelp =
     { $ventet ->
         [tekst] sett verdien i anførselstegn: `"…"`
-        [heltall] skriv tallet uten anførselstegn og mellomrom, for eksempel `1200000`
+        [heltall] skriv et helt tall uten anførselstegn, mellomrom og desimaler, for eksempel `1200000`
         [tall] skriv tallet uten anførselstegn og med punktum, for eksempel `71.2`
         [dato] skriv datoen uten anførselstegn, for eksempel `2026-05-07`
         [aar] skriv årstallet uten anførselstegn, for eksempel `2026`
         [ja-nei] skriv `true` eller `false` uten anførselstegn
         [liste] sett verdiene i klammer, med komma mellom: `[…, …]`
         [tekstliste] sett tekstene i klammer, med komma mellom: `["…", "…"]`
-        [tabell] skriv nøklene i krøllparenteser: {"`{ … = … }`"}
         [tabelliste] begynn hver oppføring med en egen linje: `[[{ $noekkel }]]`
-        [periode] skriv første og siste år: {"`{ fra = 2026, til = 2040 }`"}
         [frist] skriv en dato, et år (`2027`), et kvartal (`"2027-K2"`), et tertial (`"2027-T1"`) eller `"løpende"`
        *[annet] rett verdien
+    }
+feil-type-hjelp-forslag = skriv `{ $forslag }`
+feil-type-hjelp-tabell =
+    skriv nøklene i krøllparenteser: { $noekkel ->
+        [periode] {"`{ fra = 2026, til = 2040 }`"}
+        [gyldig] {"`{ fra = 2026-06-01, til = 2030-05-31 }`"}
+        [nullpunkt] {"`{ aar = 2025, verdi = 71.2, kilde = \"KOSTRA\" }`"}
+        [maaltall] {"`{ aar = 2030, verdi = 75 }`"}
+        [maalinger] {"`{ aar = 2026, verdi = 71.9, kilde = \"KOSTRA\" }`"}
+        [vedlegg] {"`{ tittel = \"Kunnskapsgrunnlag\", fil = \"vedlegg/grunnlag.pdf\" }`"}
+        [finansiering] {"`{ fra = \"ramme\" }`"}
+        [drift] {"`{ 2027 = 1_200_000 }`"}
+        [investering] {"`{ 2027 = 1_200_000 }`"}
+       *[annet] {"`{ … = … }`"}
     }
 feil-type-hjelp-valg = velg en av disse: { $liste }
 feil-type-hjelp-tom = fyll inn en verdi, eller slett linjen
@@ -396,7 +413,6 @@ feil-type-hjelp-id = bruk små bokstaver, tall og bindestrek, for eksempel `{ $f
 feil-type-hjelp-id-reservert = velg et annet navn
 feil-type-hjelp-id-mappe = la id-en og mappen ha samme navn
 feil-type-hjelp-id-navn = gi den navnet `{ $forslag }`
-feil-type-hjelp-frist = skriv en dato, et år (`2027`), et kvartal (`"2027-K2"`), et tertial (`"2027-T1"`) eller `"løpende"`
 feil-type-hjelp-periode = bytt om årene, eller rett det som er feil
 feil-type-hjelp-kommunenummer = skriv fire sifre i anførselstegn, for eksempel `"0301"`
 feil-type-hjelp-versjon = hent en nyere utgave av programmet

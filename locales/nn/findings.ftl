@@ -284,6 +284,7 @@ toml-feil-ja-nei = `{ $verdi }` er skrive på ein måte som ikkje kan lesast
 toml-feil-komma = det manglar eit komma før dette
 toml-feil-kommentar = ein merknad startar med `#`
 toml-feil-mer = det står meir på linja enn den eine verdien
+toml-feil-klammer = det er fleire klammer enn to
 toml-feil-uten-noekkel = det manglar eit namn på denne linja
 toml-feil-usynlig = her står eit teikn som ikkje er synleg ({ $kode })
 toml-feil-verdi-mangler = det står ingenting etter `=`
@@ -292,8 +293,10 @@ toml-feil-likhetstegn = det manglar `=` etter `{ $noekkel }`
 toml-feil-noekkel = nykelen `{ $noekkel }` har teikn som ikkje kan brukast{ staar-steder }
 toml-feil-tegn = teiknet `{ $tegn }` kan ikkje stå her
 toml-feil-anfoerselstegn = `{ $tegn }` er ikkje eit rett hermeteikn
+toml-feil-periode = perioden `{ $verdi }` kan ikkje lesast
 toml-feil-dato = datoen `{ $verdi }` kan ikkje lesast
 toml-feil-dato-finnes-ikke = datoen `{ $verdi }` finst ikkje
+toml-feil-tall-og-mer = etter talet står det noko meir
 toml-feil-tall = talet `{ $verdi }` kan ikkje lesast
 toml-feil-null-foran = talet `{ $verdi }` startar med null
 toml-feil-duplikat = nykelen `{ $noekkel }` står to gonger
@@ -309,10 +312,11 @@ toml-feil-for-dyp = verdiane ligg for mange nivå inni kvarandre
 toml-feil-hjelp = skriv `nøkkel = verdi` på éi linje, med tekst i hermeteikn
 toml-feil-hjelp-tekst = set `{ $tegn }` der teksten sluttar; går han over fleire linjer, set `"""` før og etter
 toml-feil-hjelp-linje = høyrer linja til ein tekst som går over fleire linjer, set `"""` før og etter teksten; er ho ein merknad, start ho med `#`
-toml-feil-hjelp-uten-anfoerselstegn = skriv `{ $forslag }`
+toml-feil-hjelp-forslag = skriv `{ $forslag }`
 toml-feil-hjelp-tekst-i-tekst = bruk «» inne i teksten
 toml-feil-hjelp-skraastrek = skriv `\\`, eller bruk `/` i filnamn
-toml-feil-hjelp-ja-nei = skriv `true` eller `false` med små bokstavar
+toml-feil-hjelp-kolon = skriv `=` i staden for `:`
+toml-feil-hjelp-ja-nei = skriv `{ $forslag }`; skal det vere ein tekst, skriv `"{ $verdi }"`
 toml-feil-hjelp-komma = set komma mellom verdiane
 toml-feil-hjelp-kommentar = start merknaden med `#`
 toml-feil-hjelp-mer = skriv kvar nykel på si eiga linje
@@ -320,10 +324,11 @@ toml-feil-hjelp-usynlig = slett teiknet; det kan ha følgt med frå eit anna pro
 toml-feil-hjelp-verdi-mangler = skriv ein verdi, eller slett linja
 toml-feil-hjelp-klamme = set `{ $tegn }` der den skal slutte
 toml-feil-hjelp-noekkel = bruk a–z, tal, `-` og `_`; skriv æ, ø og å som `ae`, `oe` og `aa`
-toml-feil-hjelp-noekkel-forslag = skriv `{ $forslag }`
+toml-feil-hjelp-semikolon = skriv `,` i staden
 toml-feil-hjelp-tegn = slett teiknet, eller set heile verdien i hermeteikn
 toml-feil-hjelp-anfoerselstegn = skriv `"` i staden
 toml-feil-hjelp-dato = skriv år, månad og dag utan hermeteikn: `2026-05-07`
+toml-feil-hjelp-tall-og-mer = skriv berre talet, `{ $tall }`; skal det vere ein tekst, skriv `{ $forslag }`
 toml-feil-hjelp-tall = skriv talet utan mellomrom: `1200000` eller `1_200_000`, og desimalar med punktum: `71.2`
 toml-feil-hjelp-null-foran = skal nullen vere med, set verdien i hermeteikn: `"{ $verdi }"`
 toml-feil-hjelp-duplikat = slett den eine
@@ -356,25 +361,37 @@ feil-type-id = id-en `{ $navn }` har teikn som ikkje kan brukast
 feil-type-id-reservert = id-en `{ $navn }` er eit namn som Windows har reservert
 feil-type-id-mappe = planen har id-en `{ $navn }`, men ligg i mappa `{ $mappe }`
 feil-type-id-navn = namnet `{ $navn }` kan ikkje skrivast i ei tilvising
-feil-type-frist = fristen `{ $verdi }` kan ikkje lesast
+feil-type-frist = `{ $noekkel }` kan ikkje vere `{ $verdi }`
 feil-type-periode = perioden sluttar i { $til }, før han startar i { $fra }
 feil-type-kommunenummer = kommunenummeret `{ $verdi }` har ikkje fire siffer
 feil-type-versjon = filene er skrivne for utgåve { $verdi } av formatet, som er nyare enn dette programmet
 feil-type-hjelp =
     { $ventet ->
         [tekst] set verdien i hermeteikn: `"…"`
-        [heltall] skriv talet utan hermeteikn og mellomrom, til dømes `1200000`
+        [heltall] skriv eit heilt tal utan hermeteikn, mellomrom og desimalar, til dømes `1200000`
         [tall] skriv talet utan hermeteikn og med punktum, til dømes `71.2`
         [dato] skriv datoen utan hermeteikn, til dømes `2026-05-07`
         [aar] skriv årstalet utan hermeteikn, til dømes `2026`
         [ja-nei] skriv `true` eller `false` utan hermeteikn
         [liste] set verdiane i klammer, med komma mellom: `[…, …]`
         [tekstliste] set tekstane i klammer, med komma mellom: `["…", "…"]`
-        [tabell] skriv nyklane i krøllparentesar: {"`{ … = … }`"}
         [tabelliste] start kvar oppføring med ei eiga linje: `[[{ $noekkel }]]`
-        [periode] skriv første og siste år: {"`{ fra = 2026, til = 2040 }`"}
         [frist] skriv ein dato, eit år (`2027`), eit kvartal (`"2027-K2"`), eit tertial (`"2027-T1"`) eller `"løpende"`
        *[annet] rett verdien
+    }
+feil-type-hjelp-forslag = skriv `{ $forslag }`
+feil-type-hjelp-tabell =
+    skriv nøklane i krøllparentesar: { $noekkel ->
+        [periode] {"`{ fra = 2026, til = 2040 }`"}
+        [gyldig] {"`{ fra = 2026-06-01, til = 2030-05-31 }`"}
+        [nullpunkt] {"`{ aar = 2025, verdi = 71.2, kilde = \"KOSTRA\" }`"}
+        [maaltall] {"`{ aar = 2030, verdi = 75 }`"}
+        [maalinger] {"`{ aar = 2026, verdi = 71.9, kilde = \"KOSTRA\" }`"}
+        [vedlegg] {"`{ tittel = \"Kunnskapsgrunnlag\", fil = \"vedlegg/grunnlag.pdf\" }`"}
+        [finansiering] {"`{ fra = \"ramme\" }`"}
+        [drift] {"`{ 2027 = 1_200_000 }`"}
+        [investering] {"`{ 2027 = 1_200_000 }`"}
+       *[annet] {"`{ … = … }`"}
     }
 feil-type-hjelp-valg = vel ein av desse: { $liste }
 feil-type-hjelp-tom = fyll inn ein verdi, eller slett linja
@@ -385,7 +402,6 @@ feil-type-hjelp-id = bruk små bokstavar, tal og bindestrek, til dømes `{ $fors
 feil-type-hjelp-id-reservert = vel eit anna namn
 feil-type-hjelp-id-mappe = la id-en og mappa ha same namn
 feil-type-hjelp-id-navn = gi den namnet `{ $forslag }`
-feil-type-hjelp-frist = skriv ein dato, eit år (`2027`), eit kvartal (`"2027-K2"`), eit tertial (`"2027-T1"`) eller `"løpende"`
 feil-type-hjelp-periode = byt om åra, eller rett det som er feil
 feil-type-hjelp-kommunenummer = skriv fire siffer i hermeteikn, til dømes `"0301"`
 feil-type-hjelp-versjon = hent ei nyare utgåve av programmet

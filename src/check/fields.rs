@@ -1,11 +1,11 @@
 //! ukjent-noekkel, feil-type, manglende-felt: fields that the format does not know, can not read, or asks for in vain.
 
 use super::faults::Faults;
-use super::{Check, Run, list, once};
+use super::{Check, Run, as_toml, list, once};
 use crate::diagnostic::{Diagnostic, Level, Message, Rule};
 use crate::model::File;
 use crate::snapshot::Snapshot;
-use crate::syntax::{FaultKind, TomlType, fold_digraphs, to_id};
+use crate::syntax::{Fault, FaultKind, TomlType, fold_digraphs, to_id};
 use crate::text::{Place, Span, is_device_name, nearest};
 use std::collections::BTreeMap;
 
@@ -24,17 +24,21 @@ pub(super) const CHECK: Check =
 /// A longer list of keys helps nobody.
 const MOST_LISTED: usize = 12;
 
+/// A longer value is not written out again.
+const LONGEST_SHOWN: usize = 60;
+
 fn run(snapshot: &Snapshot, file: &File, found: &mut Vec<Diagnostic>) {
     let mut unknown = Vec::new();
     let mut missing: BTreeMap<(Span, &str), Vec<&str>> = BTreeMap::new();
-    for fault in Faults::of(file).told() {
+    let faults: Vec<&Fault> = Faults::of(file).told().collect();
+    for fault in &faults {
         let place = file.place(fault.span);
         match &fault.kind {
             FaultKind::UnknownKey { key, table, known } => {
                 unknown.push(unknown_key(place, key, table, known));
             }
             FaultKind::SlidKey { key, table } => unknown.push(slid_key(file, place, key, *table)),
-            FaultKind::MissingField { key, table } => {
+            FaultKind::MissingField { key, table } if !is_misspelt(file, &faults, fault, key) => {
                 missing.entry((fault.span, table)).or_default().push(key);
             }
             FaultKind::WrongType { key, expected, found: stated } => {
@@ -82,6 +86,21 @@ fn slid_key(file: &File, place: Place, key: &str, table: Span) -> Diagnostic {
 
 // ---- manglende-felt
 
+/// Whether the key that a table lacks is there, in another spelling.
+fn is_misspelt(file: &File, faults: &[&Fault], missing: &Fault, lacked: &str) -> bool {
+    let text = &file.source.text;
+    let rest = text.get(missing.span.end as usize..).unwrap_or_default();
+    let end = missing.span.end as usize + rest.find("\n[").unwrap_or(rest.len());
+    let table = missing.span.start as usize..end;
+    faults.iter().any(|fault| match &fault.kind {
+        FaultKind::UnknownKey { key, known, .. } => {
+            table.contains(&(fault.span.start as usize))
+                && nearest(&fold_digraphs(key), known.iter().copied()) == Some(lacked)
+        }
+        _ => false,
+    })
+}
+
 /// What one table lacks.
 fn absent(place: Place, table: &str, keys: &[&str]) -> Diagnostic {
     let (headline, help) = match (keys, table) {
@@ -105,17 +124,48 @@ fn wrong_type(
     stated: &str,
     written: &str,
 ) -> Diagnostic {
-    let (headline, help) = match (expected, stated) {
-        (TomlType::Deadline, _) => ("feil-type-frist", "feil-type-hjelp-frist"),
-        (TomlType::Date, "datetime") => ("feil-type-klokkeslett", "feil-type-hjelp"),
-        (TomlType::Integer, "integer") => ("feil-type-for-stort", "feil-type-hjelp-for-stort"),
-        _ => ("feil-type", "feil-type-hjelp"),
+    let headline = match (expected, stated) {
+        (TomlType::Deadline, _) => "feil-type-frist",
+        (TomlType::Date, "datetime") => "feil-type-klokkeslett",
+        (TomlType::Integer, "integer") => "feil-type-for-stort",
+        _ => "feil-type",
+    };
+    let meant = meant(expected, stated, written);
+    let help = match (expected, stated) {
+        _ if meant.is_some() => "feil-type-hjelp-forslag",
+        (TomlType::Integer, "integer") => "feil-type-hjelp-for-stort",
+        (TomlType::Table | TomlType::Period, _) => "feil-type-hjelp-tabell",
+        _ => "feil-type-hjelp",
     };
     let fill = |message: Message| {
         let message = message.with("noekkel", key).with("verdi", written.trim_matches('"'));
-        message.with("ventet", expected_word(expected)).with("oppgitt", stated)
+        let message = message.with("ventet", expected_word(expected)).with("oppgitt", stated);
+        meant.iter().fold(message, |message, meant| message.with("forslag", meant))
     };
     wrong(place, fill(Message::new(headline)), fill(Message::new(help)))
+}
+
+/// How the value would be written, where that is clear.
+fn meant(expected: TomlType, stated: &str, written: &str) -> Option<String> {
+    let text = written.trim_matches(['"', '\'']).trim();
+    match (expected, stated) {
+        (TomlType::Text, "integer" | "float" | "boolean" | "datetime") => {
+            Some(format!("\"{written}\""))
+        }
+        (TomlType::Date, "string") => as_toml::date(text),
+        (TomlType::Deadline, "string") => as_toml::deadline(text),
+        (TomlType::Integer, "string") => as_toml::whole_number(text),
+        (TomlType::Integer, "datetime") => written.get(..4).map(str::to_owned),
+        (TomlType::Boolean, _) => as_toml::truth(text).map(str::to_owned),
+        (TomlType::TableList, "table") if is_short(written) && written.starts_with('{') => {
+            Some(format!("[{written}]"))
+        }
+        _ => None,
+    }
+}
+
+fn is_short(written: &str) -> bool {
+    written.len() <= LONGEST_SHOWN && !written.contains('\n')
 }
 
 /// The catalogue's name for what should stand.
@@ -139,11 +189,20 @@ pub(super) fn unknown_word(place: Place, key: &str, value: &str, known: &[&str])
     if value.trim().is_empty() {
         return empty(place, key);
     }
-    let help = match nearest(&fold_digraphs(value), known.iter().copied()) {
+    let help = match nearest_word(&fold_digraphs(value), known) {
         Some(near) => Message::new("mente-du").with("forslag", near),
         None => Message::new("feil-type-hjelp-valg").with("liste", list(known)),
     };
     wrong(place, Message::new("feil-type-valg").with("noekkel", key).with("verdi", value), help)
+}
+
+/// The word that is spelt almost so, or stands within the value: `på høring`, `Eldrerådet`.
+fn nearest_word<'k>(value: &str, known: &[&'k str]) -> Option<&'k str> {
+    let within = || {
+        let words = known.iter().filter(|word| value.contains(**word));
+        words.copied().max_by_key(|word| word.len()).filter(|_| !value.contains("ikk"))
+    };
+    nearest(value, known.iter().copied()).or_else(within)
 }
 
 /// An id that is none.

@@ -3,6 +3,7 @@
 //! A rule is data; its page (`x.md` beside the code) is compiled in, printed by `planverk explain` and run as its test.
 
 mod adopted_revision;
+mod as_toml;
 mod broken_links;
 mod drawn_text;
 mod duplicates;

@@ -15,7 +15,6 @@ fn quotes() {
     told("maal = [m1, m2]", &["toml-feil-uten-anfoerselstegn ‹m1›"]);
     told("frist = 2027-K4", &["toml-feil-uten-anfoerselstegn ‹2027-K4›"]);
     told("saksnummer = 101/24", &["toml-feil-uten-anfoerselstegn ‹101/24›"]);
-    told("dato = 7. mai 2026", &["toml-feil-uten-anfoerselstegn ‹7. mai 2026›"]);
     told("visjon = \"Plan", &["toml-feil-tekst ‹\"Plan›"]);
     told("visjon = 'Plan", &["toml-feil-tekst ‹'Plan›"]);
     told("visjon = \"Plan”", &["toml-feil-anfoerselstegn ‹”›"]);
@@ -40,7 +39,9 @@ fn dates() {
     told("dato = 07.05.2026", &["toml-feil-dato ‹07.05.2026›"]);
     told("dato = 2026-5-7", &["toml-feil-dato ‹2026-5-7›"]);
     told("dato = 7/5-2026", &["toml-feil-dato ‹7/5-2026›"]);
-    told("periode = 2026-2030", &["toml-feil-dato ‹2026-2030›"]);
+    told("dato = 7. mai 2026", &["toml-feil-dato ‹7. mai 2026›"]);
+    told("periode = 2026-2030", &["toml-feil-periode ‹2026-2030›"]);
+    told("periode = 2026–2030", &["toml-feil-periode ‹2026–2030›"]);
     told("dato = 2026-13-01", &["toml-feil-dato-finnes-ikke ‹2026-13-01›"]);
     told("dato = 2026-02-30", &["toml-feil-dato-finnes-ikke ‹2026-02-30›"]);
 }
@@ -55,9 +56,13 @@ fn numbers() {
     told("verdi = 1_200_", &["toml-feil-tall ‹1_200_›"]);
     told("verdi = .5", &["toml-feil-tall ‹.5›"]);
     told("verdi = 5.", &["toml-feil-tall ‹5.›"]);
-    told("verdi = 5 kr", &["toml-feil-uten-anfoerselstegn ‹5 kr›"]);
+    told("verdi = 5 kr", &["toml-feil-tall-og-mer ‹5 kr›"]);
+    told("nullpunkt = { verdi = 71,2, aar = 2025 }", &["toml-feil-tall ‹71,2›"]);
     told("kommunenummer = 0301", &["toml-feil-null-foran ‹0301›"]);
     told("trykt = True", &["toml-feil-ja-nei ‹True›"]);
+    told("trykt = ja", &["toml-feil-ja-nei ‹ja›"]);
+    told("trykt = fals", &["toml-feil-ja-nei ‹fals›"]);
+    told("hvert = fire", &["toml-feil-uten-anfoerselstegn ‹fire›"]);
 }
 
 #[test]
@@ -66,13 +71,16 @@ fn keys_and_values() {
     told("visjon: \"Plan\"", &["toml-feil-likhetstegn ‹visjon: \"Plan\"›"]);
     told("visjon", &["toml-feil-likhetstegn ‹visjon›"]);
     told("visjon =", &["toml-feil-verdi-mangler ‹visjon =›"]);
-    told("visjon = # kommer", &["toml-feil-verdi-mangler ‹visjon = # kommer›"]);
+    told("visjon = # kommer", &["toml-feil-verdi-mangler ‹visjon =›"]);
     told("mål = 3", &["toml-feil-noekkel ‹mål›"]);
     told("rullering = { år = 1 }", &["toml-feil-noekkel ‹år›"]);
     told("dato for = 3", &["toml-feil-noekkel ‹dato for = 3›"]);
     told("[a b]\nx = 1", &["toml-feil-noekkel ‹[a b]›"]);
     told("= 3", &["toml-feil-uten-noekkel ‹= 3›"]);
     told("[]", &["toml-feil-uten-noekkel ‹[]›"]);
+    told("[[[maal]]]", &["toml-feil-klammer ‹[[[maal]]]›"]);
+    told("visjon \"Plan #1\" # kommer", &["toml-feil-likhetstegn ‹visjon \"Plan #1\"›"]);
+    told("verdier = [\"a\"; \"b\"]", &["toml-feil-tegn ‹;›"]);
     told("hvert = 3 neste = 4", &["toml-feil-mer ‹= 4›"]);
     told("[[tiltak]] id = \"a\"", &["toml-feil-mer ‹id = \"a\"›"]);
     told("hvert = 3,", &["toml-feil-tegn ‹,›"]);
@@ -114,6 +122,63 @@ fn what_stands_twice() {
     told(goals, &["toml-feil-duplikat-tabell ‹maal›"]);
     let goals = "[maal]\nid = \"m1\"\ntekst = \"a\"\n[maal]\nid = \"m2\"\ntekst = \"b\"";
     told(goals, &["toml-feil-duplikat-tabell ‹maal›"]);
+    let goals = "[maal]\nid = \"m1\"\ntekst = \"a\"\n[[maal]]\nid = \"m2\"\ntekst = \"b\"";
+    told(goals, &["toml-feil-duplikat-tabell ‹maal›"]);
+}
+
+#[test]
+fn what_was_meant_is_written_out() {
+    let offered = |line: &str| -> Vec<String> {
+        let plan = "id = \"p\"\ntittel = \"P\"\ntype = \"temaplan\"\nstatus = \"igangsatt\"\n";
+        let tiltak = "[[tiltak]]\nid = \"t\"\ntittel = \"T\"\n";
+        let [plan, tiltak] = match line.split_once(' ') {
+            Some(("frist" | "start", _)) => [plan.to_owned(), format!("{tiltak}{line}\n")],
+            _ => [format!("{plan}{line}\n"), tiltak.to_owned()],
+        };
+        let files = [("plans/k/p/plan.toml", plan), ("plans/k/p/tiltak.toml", tiltak)];
+        let found = findings(&snapshot(files));
+        let help = |one: planverk::diagnostic::Diagnostic| one.help?.args.get("forslag").cloned();
+        found.into_iter().filter_map(help).collect()
+    };
+    for (line, meant) in [
+        ("dato = 7.5.2026", "2026-05-07"),
+        ("dato = 2026-5-7", "2026-05-07"),
+        ("dato = 7/5-2026", "2026-05-07"),
+        ("dato = \"07.05.2026\"", "2026-05-07"),
+        ("dato = \"7. mai 2026\"", "2026-05-07"),
+        ("dato = \"2026-05-07\"", "2026-05-07"),
+        ("periode = 2026-2030", "{ fra = 2026, til = 2030 }"),
+        ("rullering = { hvert = \"4\" }", "4"),
+        ("rullering = { hvert = 4,5 }", "4.5"),
+        ("rullering = { neste = 2030-01-01 }", "2030"),
+        ("rullering = { hvert = 1 200 }", "1200"),
+        ("rullering = { hvert = 1.200.000 }", "1200000"),
+        ("versjon = 1.0", "\"1.0\""),
+        ("eier = true", "\"true\""),
+        ("vedlegg = [{ tittel = \"a\", trykt = \"nei\" }]", "false"),
+        ("vedlegg = [{ tittel = \"a\", trykt = 1 }]", "true"),
+        ("vedlegg = [{ tittel = \"a\", trykt = Ja }]", "true"),
+        ("vedlegg = { tittel = \"a\" }", "[{ tittel = \"a\" }]"),
+        ("frist = \"31.12.2027\"", "2027-12-31"),
+        ("frist = \"K2 2027\"", "\"2027-K2\""),
+        ("frist = \"2. kvartal 2027\"", "\"2027-K2\""),
+        ("frist = \"3. tertial 2027\"", "\"2027-T3\""),
+    ] {
+        assert_eq!(offered(line), [meant], "{line}");
+    }
+    for line in [
+        "dato = 31.02.2026",
+        "dato = \"våren 2026\"",
+        "dato = 5.26",
+        "rullering = { hvert = \"fire\" }",
+        "rullering = { hvert = \"04\" }",
+        "rullering = { hvert = 12.34.56 }",
+        "frist = \"5. kvartal 2027\"",
+        "frist = \"snart\"",
+        "frist = \"innen 2028\"",
+    ] {
+        assert_eq!(offered(line), [""; 0], "{line}");
+    }
 }
 
 #[test]
@@ -164,15 +229,24 @@ fn found(text: &str) -> Vec<String> {
 
 /// The findings about how a file is written, in their order.
 fn found_in(path: &str, text: &str) -> Vec<String> {
-    let files = Memory::new([(path, text)]);
-    let world = MemoryWorld { files, revisions: BTreeMap::new(), today: date(2026, 6, 1) };
-    let snapshot = Snapshot::load(&world, None).unwrap();
-    let mut found = check(&snapshot);
-    found.retain(|one| ["toml-feil", "ukjent-noekkel", "feil-type"].contains(&one.rule.id));
+    let snapshot = snapshot([(path, text)]);
+    let mut found = findings(&snapshot);
     found.sort_by(|a, b| a.primary.cmp(&b.primary));
     let text = |one: &planverk::diagnostic::Diagnostic| {
         let source = snapshot.source(&one.primary.file).unwrap();
         format!("{} ‹{}›", one.message.key, one.primary.span.slice(&source.text))
     };
     found.iter().map(text).collect()
+}
+
+fn snapshot<const N: usize, T: Into<Vec<u8>>>(files: [(&str, T); N]) -> Snapshot {
+    let files = Memory::new(files);
+    let world = MemoryWorld { files, revisions: BTreeMap::new(), today: date(2026, 6, 1) };
+    Snapshot::load(&world, None).unwrap()
+}
+
+fn findings(snapshot: &Snapshot) -> Vec<planverk::diagnostic::Diagnostic> {
+    let mut found = check(snapshot);
+    found.retain(|one| ["toml-feil", "ukjent-noekkel", "feil-type"].contains(&one.rule.id));
+    found
 }

@@ -5,7 +5,7 @@ mod open;
 pub(super) use open::Open;
 
 use crate::model::{File, FileRole};
-use crate::syntax::{Fault, FaultKind, split_front_matter};
+use crate::syntax::{Fault, FaultKind, TomlType, split_front_matter};
 use crate::text::Span;
 use open::{find_open, headers};
 use std::collections::BTreeMap;
@@ -70,8 +70,21 @@ impl<'a> Faults<'a> {
                 FaultKind::MoreToml { .. } => true,
                 // The parser's stand-in for a value that it could not read.
                 FaultKind::WrongType { .. } if fault.span.start == fault.span.end => false,
+                FaultKind::WrongType { key, expected: TomlType::TableList, .. }
+                    if self.is_repeated(key) =>
+                {
+                    false
+                }
                 _ => !astray && !self.lines.contains_key(&line),
             }
+    }
+
+    /// Whether the parser says that the table has been given before.
+    fn is_repeated(&self, name: &str) -> bool {
+        self.file.faults.iter().any(|fault| {
+            matches!(&fault.kind, FaultKind::Toml { message } if message == "duplicate key")
+                && fault.span.slice(&self.file.source.text) == name
+        })
     }
 
     /// A text of several lines between the quotes of a single one: only its first line is told.

@@ -36,16 +36,12 @@ pub(in crate::check) fn explain(source: &str, span: Span, message: &str) -> Expl
     match what {
         "key with no value" => line_without_value(&line),
         "invalid unquoted key" => unusual_key(&line),
-        "unquoted keys cannot be empty" => {
-            line.whole().is("toml-feil-uten-noekkel", "toml-feil-hjelp")
-        }
+        "unquoted keys cannot be empty" => without_key(&line),
         "duplicate key" => repeated(source, &line, span),
         "unclosed table" | "unclosed array table" => unclosed_header(&line, expected),
         "missing comma between array elements"
         | "missing comma between key-value pairs"
-        | "extra assignment between key-value pairs" => {
-            line.word().is("toml-feil-komma", "toml-feil-hjelp-komma")
-        }
+        | "extra assignment between key-value pairs" => without_comma(&line),
         "extra comma in array"
         | "extra comma in inline table"
         | "extra `=`"
@@ -63,9 +59,32 @@ pub(in crate::check) fn explain(source: &str, span: Span, message: &str) -> Expl
     }
 }
 
+fn without_key(line: &Line<'_>) -> Explanation {
+    let field = line.field();
+    let name = field.text.trim_matches(['[', ']']);
+    if field.text.starts_with("[[[") {
+        let meant = format!("[[{name}]]");
+        return field.is("toml-feil-klammer", "toml-feil-hjelp-forslag").with("forslag", meant);
+    }
+    field.is("toml-feil-uten-noekkel", "toml-feil-hjelp")
+}
+
+/// Two values with nothing between them, or a semicolon.
+fn without_comma(line: &Line<'_>) -> Explanation {
+    let semicolon = line.text[line.at..].find(';').map(|at| line.at + at);
+    let between = semicolon.filter(|at| !line.text[line.at..*at].contains([',', '=', ' ']));
+    match between {
+        Some(at) => line
+            .piece(at, at + 1)
+            .is("toml-feil-tegn", "toml-feil-hjelp-semikolon")
+            .with("tegn", ';'),
+        None => line.word().is("toml-feil-komma", "toml-feil-hjelp-komma"),
+    }
+}
+
 /// A line whose `=` the parser did not find: it was forgotten, or the line is no field at all.
 fn line_without_value(line: &Line<'_>) -> Explanation {
-    let whole = line.whole();
+    let whole = line.field();
     if is_comment(whole.text) {
         return whole.is("toml-feil-kommentar", "toml-feil-hjelp-kommentar");
     }
@@ -74,6 +93,8 @@ fn line_without_value(line: &Line<'_>) -> Explanation {
     let forgotten = value.is_empty() || value.starts_with([':', '"', '\'', '[', '{']);
     if key.is_empty() {
         whole.is("toml-feil", "toml-feil-hjelp-linje")
+    } else if value.starts_with(':') {
+        whole.is("toml-feil-likhetstegn", "toml-feil-hjelp-kolon").with("noekkel", key)
     } else if forgotten || value.starts_with(|c: char| c.is_ascii_digit()) {
         whole.is("toml-feil-likhetstegn", "toml-feil-hjelp").with("noekkel", key)
     } else if let Some((words, _)) = whole.text.split_once('=') {
@@ -100,7 +121,7 @@ fn unusual_key(line: &Line<'_>) -> Explanation {
     let key = line.around(is_word);
     let plain = fold_digraphs(key.text);
     let is_plain = plain.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
-    let help = if is_plain { "toml-feil-hjelp-noekkel-forslag" } else { "toml-feil-hjelp-noekkel" };
+    let help = if is_plain { "toml-feil-hjelp-forslag" } else { "toml-feil-hjelp-noekkel" };
     key.is(UNUSUAL_KEY, help).with("noekkel", key.text).with("forslag", plain)
 }
 
@@ -140,8 +161,12 @@ fn first_like(source: &str, line: &Line<'_>, name: &str, is_table: bool) -> Opti
     None
 }
 
-/// One mark too many, where the parser stopped.
+/// One mark too many, where the parser stopped; or the comma after a number that is written with a comma.
 fn stray(line: &Line<'_>) -> Explanation {
+    let number = value::comma_number(line).filter(|one| line.before().ends_with(one.text));
+    if let Some(number) = number.filter(|_| line.after().starts_with(',')) {
+        return value::number(number);
+    }
     let mark = line.next(line.after().chars().next().map_or(0, char::len_utf8));
     mark.is("toml-feil-tegn", "toml-feil-hjelp-tegn").with("tegn", mark.text)
 }

@@ -63,6 +63,17 @@ impl<'a> Line<'a> {
         self.rest(0)
     }
 
+    /// The line without the comment at its end.
+    pub fn field(&self) -> Piece<'a> {
+        let is_comment = |at: &usize| self.text[..*at].matches('"').count().is_multiple_of(2);
+        let comment = self.text.match_indices('#').map(|(at, _)| at).find(is_comment);
+        let end = comment.unwrap_or(self.text.len());
+        self.piece(
+            self.text.len() - self.text.trim_start().len(),
+            self.text[..end].trim_end().len(),
+        )
+    }
+
     pub fn piece(&self, from: usize, to: usize) -> Piece<'a> {
         let to = to.max(from);
         Piece { text: &self.text[from..to], span: Span::new(from, to).shift(self.start) }

@@ -2,6 +2,8 @@
 
 use super::explain::Explanation;
 use super::line::{Line, Piece};
+use crate::check::as_toml;
+use crate::text::nearest;
 
 /// So many characters of a text are shown.
 const MOST_SHOWN: usize = 40;
@@ -21,10 +23,7 @@ pub(super) fn explain(
             let at = line.before().rfind('\\').unwrap_or(line.at);
             line.piece(at, line.at).is("toml-feil-skraastrek", "toml-feil-hjelp-skraastrek")
         }
-        "invalid boolean" => {
-            let word = token(line);
-            word.is("toml-feil-ja-nei", "toml-feil-hjelp-ja-nei").with("verdi", word.text)
-        }
+        "invalid boolean" => bare_word(token(line)),
         _ if OF_NUMBERS.iter().any(|words| what.starts_with(words)) => {
             let (whole, token) = (line.next(written.len()), token(line));
             let longer = if whole.text.len() > token.text.len() { whole } else { token };
@@ -62,14 +61,32 @@ fn bare(line: &Line<'_>, written: &str) -> Explanation {
         None => missing(line),
         Some(first) if is_invisible(first) => unseen(line.next(first.len_utf8()), first),
         Some(first) if is_curly(first) => curly(line, first),
-        Some(_) if is_date(written) => date(piece, ""),
+        Some(_) if is_date(written) || as_toml::period(written).is_some() => date(piece, ""),
         Some(_) if is_number(written) => number(piece),
-        Some(_) => unquoted(piece),
+        Some(_) if as_toml::date(written).is_some() => date(piece, ""),
+        Some(_) => bare_word(piece),
     }
 }
 
+/// A text without quotes, or `true` or `false` in other words.
+fn bare_word(piece: Piece<'_>) -> Explanation {
+    let meant = as_toml::truth(piece.text).or_else(|| nearest(piece.text, ["true", "false"]));
+    match meant {
+        Some(meant) => piece
+            .is("toml-feil-ja-nei", "toml-feil-hjelp-ja-nei")
+            .with("verdi", piece.text)
+            .with("forslag", meant),
+        None => unquoted(piece),
+    }
+}
+
+/// A value that would be read if it were written as `meant`.
+fn suggested(piece: Piece<'_>, headline: &'static str, meant: &str) -> Explanation {
+    piece.is(headline, "toml-feil-hjelp-forslag").with("verdi", piece.text).with("forslag", meant)
+}
+
 fn missing(line: &Line<'_>) -> Explanation {
-    line.whole().is("toml-feil-verdi-mangler", "toml-feil-hjelp-verdi-mangler")
+    line.field().is("toml-feil-verdi-mangler", "toml-feil-hjelp-verdi-mangler")
 }
 
 /// A text of one line that does not end, or that has a character no text may have. The parser also says so of what
@@ -89,13 +106,17 @@ fn text(line: &Line<'_>, expected: &str) -> Option<Explanation> {
 }
 
 /// The last number before the stop that is written with a comma.
-fn comma_number<'a>(line: &Line<'a>) -> Option<Piece<'a>> {
+pub(super) fn comma_number<'a>(line: &Line<'a>) -> Option<Piece<'a>> {
     let bytes = line.before().as_bytes();
     let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
     let comma = (1..bytes.len())
         .rev()
         .find(|at| bytes[*at] == b',' && is_digit(at - 1) && is_digit(at + 1))?;
-    Some(Line { at: comma, ..*line }.around(|c| c.is_ascii_digit() || matches!(c, ',' | '.')))
+    let is_part = |c: char| c.is_ascii_digit() || matches!(c, ',' | '.');
+    let start = line.text[..comma].trim_end_matches(is_part).len();
+    let rest = &line.text[start..];
+    let number = &rest[..rest.len() - rest.trim_start_matches(is_part).len()];
+    Some(line.piece(start, start + number.trim_end_matches(',').len()))
 }
 
 fn curly(line: &Line<'_>, mark: char) -> Explanation {
@@ -110,9 +131,13 @@ fn unquoted(piece: Piece<'_>) -> Explanation {
         shown.push('…');
     }
     let quoted = format!("\"{}\"", shown.replace('\\', "\\\\").replace('"', "\\\""));
-    piece
-        .is("toml-feil-uten-anfoerselstegn", "toml-feil-hjelp-uten-anfoerselstegn")
-        .with("forslag", quoted)
+    match piece.text.split_once(' ').and_then(|(first, _)| as_toml::number(first)) {
+        Some(number) => piece
+            .is("toml-feil-tall-og-mer", "toml-feil-hjelp-tall-og-mer")
+            .with("tall", number)
+            .with("forslag", quoted),
+        None => suggested(piece, "toml-feil-uten-anfoerselstegn", &quoted),
+    }
 }
 
 fn number_or_date(piece: Piece<'_>, expected: &str) -> Explanation {
@@ -127,6 +152,12 @@ fn number_or_date(piece: Piece<'_>, expected: &str) -> Explanation {
 }
 
 fn date(piece: Piece<'_>, expected: &str) -> Explanation {
+    if let Some(period) = as_toml::period(piece.text) {
+        return suggested(piece, "toml-feil-periode", &period);
+    }
+    if let Some(date) = as_toml::date(piece.text) {
+        return suggested(piece, "toml-feil-dato", &date);
+    }
     let headline =
         if expected.contains("between") { "toml-feil-dato-finnes-ikke" } else { "toml-feil-dato" };
     piece.is(headline, "toml-feil-hjelp-dato").with("verdi", piece.text)
@@ -135,12 +166,14 @@ fn date(piece: Piece<'_>, expected: &str) -> Explanation {
 /// A number that is not written as TOML writes numbers; a zero in front is kept in a text alone.
 pub(super) fn number(piece: Piece<'_>) -> Explanation {
     let digits = piece.text.bytes().all(|byte| byte.is_ascii_digit());
-    let told = if digits && piece.text.starts_with('0') {
-        piece.is("toml-feil-null-foran", "toml-feil-hjelp-null-foran")
-    } else {
-        piece.is("toml-feil-tall", "toml-feil-hjelp-tall")
-    };
-    told.with("verdi", piece.text)
+    if digits && piece.text.starts_with('0') {
+        let told = piece.is("toml-feil-null-foran", "toml-feil-hjelp-null-foran");
+        return told.with("verdi", piece.text);
+    }
+    match as_toml::number(piece.text) {
+        Some(number) => suggested(piece, "toml-feil-tall", &number),
+        None => piece.is("toml-feil-tall", "toml-feil-hjelp-tall").with("verdi", piece.text),
+    }
 }
 
 /// A character that came along from another program and can not be seen.
