@@ -43,7 +43,7 @@ staar-steder =
 brukt-steder =
     { $antall ->
         [one] {""}
-       *[other] , but is used in { $antall } places
+       *[other] {" "}(used in { $antall } places)
     }
 
 et-slag =
@@ -186,6 +186,7 @@ ukjent-referanse = `{ $navn }` is found neither in the plan nor in the municipal
 ukjent-referanse-i-plan = the plan `{ $plan }` has nothing called `{ $navn }`{ brukt-steder }
 ukjent-referanse-plan = found no plan called `{ $plan }`{ brukt-steder }
 ukjent-referanse-kommune = found no municipality called `{ $kommune }`{ brukt-steder }
+ukjent-referanse-liste = `{ $navn }` is several references in one text{ brukt-steder }
 ukjent-referanse-slag = did not find { slaget } `{ $navn }`{ brukt-steder }
 ukjent-referanse-feil-slag = `{ $navn }` is { et-slag }, but { et-ventet } is needed here
 ukjent-referanse-uten-innhold = `{ $navn }` is { et-slag } and can not be placed with `![[…]]`
@@ -194,6 +195,8 @@ ukjent-referanse-bare-i-sak = `![[:{ $navn }]]` can only stand in a case
 ukjent-referanse-fotnote = the footnote `[^{ $navn }]` has no text
 ukjent-referanse-hjelp = correct the spelling, or use an id that exists
 ukjent-referanse-hjelp-annen-plan = it is in the plan `{ $plan }`: write `{ $forslag }`
+ukjent-referanse-hjelp-liste = write each of them by itself: `{ $forslag }`
+ukjent-referanse-hjelp-tiltak-i = use the id of a plan, or one of the words { $liste }
 ukjent-referanse-hjelp-plan = if the plan has no folder of its own, add it as `[[plan]]` in `register.toml`
 ukjent-referanse-hjelp-register = the plan is only listed in `register.toml`: add what you refer to under the plan there
 ukjent-referanse-hjelp-vedtak = add the decision as `[[vedtak]]` in `vedtak.toml`
@@ -231,6 +234,7 @@ oedelagt-lenke-hjelp = write the link like this: `[[id]]` or `[[id|the text to s
 oedelagt-lenke-hjelp-lukket = delete `]]`, or write `[[` where the link is to begin
 oedelagt-lenke-hjelp-i-lenke = let one link stand after the other
 oedelagt-lenke-hjelp-mellomrom = write the id without spaces, and put what is to be shown after a bar: `[[{ $forslag }|{ $navn }]]`
+oedelagt-lenke-hjelp-mellomrom-rundt = take away the spaces by the brackets
 oedelagt-lenke-hjelp-mellomrom-adresse = put the address between < and >: `<{ $adresse }>`
 oedelagt-lenke-hjelp-linjeskift = write the whole link on one line
 oedelagt-lenke-hjelp-tom = write an id between the brackets: `[[id]]`
@@ -370,6 +374,7 @@ feil-type-frist = `{ $noekkel }` can not be `{ $verdi }`
 feil-type-periode = the period ends in { $til }, before it begins in { $fra }
 feil-type-kommunenummer = the municipality's number `{ $verdi }` does not have four digits
 feil-type-versjon = the files are written for version { $verdi } of the format, which is newer than this program
+feil-type-former = `{ $noekkel }` is to have four forms, but has { $antall }
 feil-type-hjelp =
     { $ventet ->
         [tekst] put the value in quotation marks: `"…"`
@@ -398,6 +403,8 @@ feil-type-hjelp-tabell =
         [investering] {"`{ 2027 = 1_200_000 }`"}
        *[annet] {"`{ … = … }`"}
     }
+feil-type-hjelp-maaltall = write only the number, for example `71.2` or `"71,2"`; the unit stands in `enhet`
+feil-type-hjelp-former = write the singular, definite, plural and definite plural: `["bystyre", "bystyret", "bystyrer", "bystyrene"]`
 feil-type-hjelp-valg = choose one of these: { $liste }
 feil-type-hjelp-tom = fill in a value, or delete the line
 feil-type-hjelp-omraade = correct the number
@@ -438,7 +445,7 @@ misplassert-fil-mappe =
 misplassert-fil-for-stor = the file `{ $fil }` is too large to be read: { $stoerrelse } MB, and the limit is { $grense } MB
 misplassert-fil-ulest = the file `{ $fil }` can not be read: { $grunn }
 misplassert-fil-navn = the file name `{ $fil }` can not be used
-misplassert-fil-kapittel = `{ $fil }` looks like a chapter, but its name does not begin with a number
+misplassert-fil-kapittel = `{ $fil }` looks like a chapter, but its name does not begin with two digits and a hyphen
 misplassert-fil-kapittelnummer = two chapters have number { $nummer }
 misplassert-fil-snarvei = `{ $fil }` is a shortcut to another file and is not read
 misplassert-fil-hjelp = give the file a name that is used here, or move it out of the folder
@@ -954,7 +961,7 @@ uleselig-regnestykke-hjelp = write for example `sum(over)`, `[2040] - [2025]` or
 uleselig-regnestykke-hjelp-del-opp = split it into several checks
 uleselig-regnestykke-hjelp-klamme = write the name in brackets: `[2040]`, or in `["…"]` when it has `]` or `;` itself
 uleselig-regnestykke-hjelp-tall = write the number like this: `1716`, `71,2` or `95 %`
-uleselig-regnestykke-hjelp-funksjon = use `sum`, `andel`, `min` or `max`
+uleselig-regnestykke-hjelp-funksjon = use `sum`, `andel`, `min` or `max`; the name of a row or column is written in brackets: `[2040]`
 uleselig-regnestykke-hjelp-utvalg = write `sum(over)`, `sum(venstre)` or `sum([fra]..[til])`
 uleselig-regnestykke-hjelp-argumenter = `andel` takes two, `min` and `max` at least two, with commas between
 uleselig-regnestykke-hjelp-retning = write the cell like this: `[rad; kolonne]`
@@ -996,9 +1003,12 @@ ujevn-tabell-tall-for-langt = «{ $verdi }» has too many digits
 ujevn-tabell-tall-flere = { $antall } numbers in the table can not be read, and the first is «{ $verdi }»
 ujevn-tabell-anfoerselstegn = the text lacks a quotation mark at its end
 ujevn-tabell-tom = the table `{ $navn }` is empty
+ujevn-tabell-uten-skillelinje = this does not become a table: the line of dashes under the heading is missing
 ujevn-tabell-hjelp = give the row as many cells as the header
 ujevn-tabell-hjelp-csv = separate the cells with semicolons, and put quotation marks around text that has a semicolon itself
 ujevn-tabell-hjelp-strek = if the bar is to be text, write `\|`
+ujevn-tabell-hjelp-uten-skillelinje = write this line under the heading: `{ $forslag }`
+ujevn-tabell-hjelp-faerre = add the cells that are missing; they may be empty
 ujevn-tabell-hjelp-skillelinje = give the line under the header as many cells: `| --- | --- |`
 ujevn-tabell-hjelp-tall = write numbers like this: `1 716`, `71,2`, `+18,7 %` or `−4,7`
 ujevn-tabell-hjelp-tall-punktum = write a comma before decimals and spaces between thousands: `1 716,5`
@@ -1008,6 +1018,9 @@ ujevn-tabell-hjelp-tom = fill in the table, with headers in the first row and th
 ujevn-tabell-sted-overskrift = the header stands here
 
 ## Structure and accessibility
+
+oedelagt-overskrift = this does not become a heading: a space is missing after `{ $tegn }`
+oedelagt-overskrift-hjelp = write `{ $forslag }`
 
 hoppet-overskriftsnivaa = the heading skips from level { $fra } to level { $til }
 hoppet-overskriftsnivaa-foerste = the first heading is at level { $til }, not at level 1

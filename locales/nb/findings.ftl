@@ -44,7 +44,7 @@ staar-steder =
 brukt-steder =
     { $antall ->
         [one] {""}
-       *[other] , men er brukt { $antall } steder
+       *[other] {" "}(brukt { $antall } steder)
     }
 
 # Et slags innhold, etter feltet `slag` (`NodeKind::word`). `et-ventet` er det samme etter feltet `ventet`.
@@ -192,6 +192,7 @@ ukjent-referanse = `{ $navn }` finnes verken i planen eller i kommunen{ brukt-st
 ukjent-referanse-i-plan = planen `{ $plan }` har ikke noe som heter `{ $navn }`{ brukt-steder }
 ukjent-referanse-plan = fant ingen plan som heter `{ $plan }`{ brukt-steder }
 ukjent-referanse-kommune = fant ingen kommune som heter `{ $kommune }`{ brukt-steder }
+ukjent-referanse-liste = `{ $navn }` er flere henvisninger i én tekst{ brukt-steder }
 ukjent-referanse-slag = fant ikke { slaget } `{ $navn }`{ brukt-steder }
 ukjent-referanse-feil-slag = `{ $navn }` er { et-slag }, men her skal det stå { et-ventet }
 ukjent-referanse-uten-innhold = `{ $navn }` er { et-slag } og kan ikke settes inn med `![[…]]`
@@ -200,6 +201,8 @@ ukjent-referanse-bare-i-sak = `![[:{ $navn }]]` kan bare stå i en sak
 ukjent-referanse-fotnote = fotnoten `[^{ $navn }]` har ingen tekst
 ukjent-referanse-hjelp = rett skrivemåten, eller bruk en id som finnes
 ukjent-referanse-hjelp-annen-plan = den finnes i planen `{ $plan }`: skriv `{ $forslag }`
+ukjent-referanse-hjelp-liste = skriv hver av dem for seg: `{ $forslag }`
+ukjent-referanse-hjelp-tiltak-i = bruk id-en til en plan, eller ett av ordene { $liste }
 ukjent-referanse-hjelp-plan = har planen ikke egen mappe, legg den inn som `[[plan]]` i `register.toml`
 ukjent-referanse-hjelp-register = planen er bare ført opp i `register.toml`: legg inn det du viser til, under planen der
 ukjent-referanse-hjelp-vedtak = legg vedtaket inn som `[[vedtak]]` i `vedtak.toml`
@@ -237,6 +240,7 @@ oedelagt-lenke-hjelp = skriv lenken slik: `[[id]]` eller `[[id|teksten som vises
 oedelagt-lenke-hjelp-lukket = slett `]]`, eller skriv `[[` der lenken skal begynne
 oedelagt-lenke-hjelp-i-lenke = la den ene lenken stå etter den andre
 oedelagt-lenke-hjelp-mellomrom = skriv id-en uten mellomrom, og sett det som skal vises, etter en strek: `[[{ $forslag }|{ $navn }]]`
+oedelagt-lenke-hjelp-mellomrom-rundt = ta bort mellomrommene ved klammene
 oedelagt-lenke-hjelp-mellomrom-adresse = sett adressen mellom < og >: `<{ $adresse }>`
 oedelagt-lenke-hjelp-linjeskift = skriv hele lenken på én linje
 oedelagt-lenke-hjelp-tom = skriv en id mellom klammene: `[[id]]`
@@ -376,6 +380,7 @@ feil-type-frist = `{ $noekkel }` kan ikke være `{ $verdi }`
 feil-type-periode = perioden slutter i { $til }, før den begynner i { $fra }
 feil-type-kommunenummer = kommunenummeret `{ $verdi }` har ikke fire sifre
 feil-type-versjon = filene er skrevet for utgave { $verdi } av formatet, som er nyere enn dette programmet
+feil-type-former = `{ $noekkel }` skal ha fire former, men har { $antall }
 feil-type-hjelp =
     { $ventet ->
         [tekst] sett verdien i anførselstegn: `"…"`
@@ -404,6 +409,8 @@ feil-type-hjelp-tabell =
         [investering] {"`{ 2027 = 1_200_000 }`"}
        *[annet] {"`{ … = … }`"}
     }
+feil-type-hjelp-maaltall = skriv bare tallet, for eksempel `71.2` eller `"71,2"`; enheten står i `enhet`
+feil-type-hjelp-former = skriv entall, bestemt, flertall og flertall bestemt: `["bystyre", "bystyret", "bystyrer", "bystyrene"]`
 feil-type-hjelp-valg = velg en av disse: { $liste }
 feil-type-hjelp-tom = fyll inn en verdi, eller slett linjen
 feil-type-hjelp-omraade = rett tallet
@@ -444,7 +451,7 @@ misplassert-fil-mappe =
 misplassert-fil-for-stor = filen `{ $fil }` er for stor til å bli lest: { $stoerrelse } MB, og grensen er { $grense } MB
 misplassert-fil-ulest = filen `{ $fil }` kan ikke leses: { $grunn }
 misplassert-fil-navn = filnavnet `{ $fil }` kan ikke brukes
-misplassert-fil-kapittel = `{ $fil }` ser ut som et kapittel, men navnet begynner ikke med et nummer
+misplassert-fil-kapittel = `{ $fil }` ser ut som et kapittel, men navnet begynner ikke med to sifre og en bindestrek
 misplassert-fil-kapittelnummer = to kapitler har nummer { $nummer }
 misplassert-fil-snarvei = `{ $fil }` er en snarvei til en annen fil og blir ikke lest
 misplassert-fil-hjelp = gi filen et navn som brukes her, eller flytt den ut av mappen
@@ -960,7 +967,7 @@ uleselig-regnestykke-hjelp = skriv for eksempel `sum(over)`, `[2040] - [2025]` e
 uleselig-regnestykke-hjelp-del-opp = del det opp i flere kontroller
 uleselig-regnestykke-hjelp-klamme = skriv navnet i klammer: `[2040]`, eller i `["…"]` når det selv har `]` eller `;`
 uleselig-regnestykke-hjelp-tall = skriv tallet slik: `1716`, `71,2` eller `95 %`
-uleselig-regnestykke-hjelp-funksjon = bruk `sum`, `andel`, `min` eller `max`
+uleselig-regnestykke-hjelp-funksjon = bruk `sum`, `andel`, `min` eller `max`; navnet på en rad eller kolonne skrives i klammer: `[2040]`
 uleselig-regnestykke-hjelp-utvalg = skriv `sum(over)`, `sum(venstre)` eller `sum([fra]..[til])`
 uleselig-regnestykke-hjelp-argumenter = `andel` skal ha to, `min` og `max` minst to, med komma mellom
 uleselig-regnestykke-hjelp-retning = skriv cellen slik: `[rad; kolonne]`
@@ -1002,9 +1009,12 @@ ujevn-tabell-tall-for-langt = «{ $verdi }» har for mange sifre
 ujevn-tabell-tall-flere = { $antall } tall i tabellen kan ikke leses, og det første er «{ $verdi }»
 ujevn-tabell-anfoerselstegn = teksten mangler anførselstegn i slutten
 ujevn-tabell-tom = tabellen `{ $navn }` er tom
+ujevn-tabell-uten-skillelinje = dette blir ikke en tabell: linjen med streker under overskriften mangler
 ujevn-tabell-hjelp = gi raden like mange celler som overskriften
 ujevn-tabell-hjelp-csv = skill cellene med semikolon, og sett anførselstegn om tekst som selv har semikolon
 ujevn-tabell-hjelp-strek = skal streken være tekst, skriv `\|`
+ujevn-tabell-hjelp-uten-skillelinje = skriv denne linjen under overskriften: `{ $forslag }`
+ujevn-tabell-hjelp-faerre = legg til cellene som mangler; de kan være tomme
 ujevn-tabell-hjelp-skillelinje = gi linjen under overskriften like mange celler: `| --- | --- |`
 ujevn-tabell-hjelp-tall = skriv tall slik: `1 716`, `71,2`, `+18,7 %` eller `−4,7`
 ujevn-tabell-hjelp-tall-punktum = skriv komma foran desimaler og mellomrom mellom tusener: `1 716,5`
@@ -1014,6 +1024,9 @@ ujevn-tabell-hjelp-tom = fyll inn tabellen, med overskrifter i første rad og f�
 ujevn-tabell-sted-overskrift = overskriften står her
 
 ## Oppbygging og universell utforming
+
+oedelagt-overskrift = dette blir ikke en overskrift: det mangler et mellomrom etter `{ $tegn }`
+oedelagt-overskrift-hjelp = skriv `{ $forslag }`
 
 hoppet-overskriftsnivaa = overskriften hopper fra nivå { $fra } til nivå { $til }
 hoppet-overskriftsnivaa-foerste = den første overskriften står på nivå { $til }, ikke på nivå 1

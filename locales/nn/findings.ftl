@@ -38,7 +38,7 @@ staar-steder =
 brukt-steder =
     { $antall ->
         [one] {""}
-       *[other] , men er brukt { $antall } stader
+       *[other] {" "}(brukt { $antall } stader)
     }
 
 et-slag =
@@ -181,6 +181,7 @@ ukjent-referanse = `{ $navn }` finst verken i planen eller i kommunen{ brukt-ste
 ukjent-referanse-i-plan = planen `{ $plan }` har ikkje noko som heiter `{ $navn }`{ brukt-steder }
 ukjent-referanse-plan = fann ingen plan som heiter `{ $plan }`{ brukt-steder }
 ukjent-referanse-kommune = fann ingen kommune som heiter `{ $kommune }`{ brukt-steder }
+ukjent-referanse-liste = `{ $navn }` er fleire tilvisingar i éin tekst{ brukt-steder }
 ukjent-referanse-slag = fann ikkje { slaget } `{ $navn }`{ brukt-steder }
 ukjent-referanse-feil-slag = `{ $navn }` er { et-slag }, men her skal det stå { et-ventet }
 ukjent-referanse-uten-innhold = `{ $navn }` er { et-slag } og kan ikkje setjast inn med `![[…]]`
@@ -189,6 +190,8 @@ ukjent-referanse-bare-i-sak = `![[:{ $navn }]]` kan berre stå i ei sak
 ukjent-referanse-fotnote = fotnoten `[^{ $navn }]` har ingen tekst
 ukjent-referanse-hjelp = rett skrivemåten, eller bruk ein id som finst
 ukjent-referanse-hjelp-annen-plan = han finst i planen `{ $plan }`: skriv `{ $forslag }`
+ukjent-referanse-hjelp-liste = skriv kvar av dei for seg: `{ $forslag }`
+ukjent-referanse-hjelp-tiltak-i = bruk id-en til ein plan, eller eitt av orda { $liste }
 ukjent-referanse-hjelp-plan = har planen ikkje eiga mappe, legg han inn som `[[plan]]` i `register.toml`
 ukjent-referanse-hjelp-register = planen er berre ført opp i `register.toml`: legg inn det du viser til, under planen der
 ukjent-referanse-hjelp-vedtak = legg vedtaket inn som `[[vedtak]]` i `vedtak.toml`
@@ -226,6 +229,7 @@ oedelagt-lenke-hjelp = skriv lenkja slik: `[[id]]` eller `[[id|teksten som blir 
 oedelagt-lenke-hjelp-lukket = slett `]]`, eller skriv `[[` der lenkja skal starte
 oedelagt-lenke-hjelp-i-lenke = la den eine lenkja stå etter den andre
 oedelagt-lenke-hjelp-mellomrom = skriv id-en utan mellomrom, og set det som skal visast, etter ein strek: `[[{ $forslag }|{ $navn }]]`
+oedelagt-lenke-hjelp-mellomrom-rundt = ta bort mellomromma ved klammene
 oedelagt-lenke-hjelp-mellomrom-adresse = set adressa mellom < og >: `<{ $adresse }>`
 oedelagt-lenke-hjelp-linjeskift = skriv heile lenkja på éi linje
 oedelagt-lenke-hjelp-tom = skriv ein id mellom klammene: `[[id]]`
@@ -365,6 +369,7 @@ feil-type-frist = `{ $noekkel }` kan ikkje vere `{ $verdi }`
 feil-type-periode = perioden sluttar i { $til }, før han startar i { $fra }
 feil-type-kommunenummer = kommunenummeret `{ $verdi }` har ikkje fire siffer
 feil-type-versjon = filene er skrivne for utgåve { $verdi } av formatet, som er nyare enn dette programmet
+feil-type-former = `{ $noekkel }` skal ha fire former, men har { $antall }
 feil-type-hjelp =
     { $ventet ->
         [tekst] set verdien i hermeteikn: `"…"`
@@ -393,6 +398,8 @@ feil-type-hjelp-tabell =
         [investering] {"`{ 2027 = 1_200_000 }`"}
        *[annet] {"`{ … = … }`"}
     }
+feil-type-hjelp-maaltall = skriv berre talet, til dømes `71.2` eller `"71,2"`; eininga står i `enhet`
+feil-type-hjelp-former = skriv eintal, bunden, fleirtal og fleirtal bunden: `["bystyre", "bystyret", "bystyre", "bystyra"]`
 feil-type-hjelp-valg = vel ein av desse: { $liste }
 feil-type-hjelp-tom = fyll inn ein verdi, eller slett linja
 feil-type-hjelp-omraade = rett talet
@@ -433,7 +440,7 @@ misplassert-fil-mappe =
 misplassert-fil-for-stor = fila `{ $fil }` er for stor til å bli lesen: { $stoerrelse } MB, og grensa er { $grense } MB
 misplassert-fil-ulest = fila `{ $fil }` kan ikkje lesast: { $grunn }
 misplassert-fil-navn = filnamnet `{ $fil }` kan ikkje brukast
-misplassert-fil-kapittel = `{ $fil }` ser ut som eit kapittel, men namnet startar ikkje med eit nummer
+misplassert-fil-kapittel = `{ $fil }` ser ut som eit kapittel, men namnet byrjar ikkje med to siffer og ein bindestrek
 misplassert-fil-kapittelnummer = to kapittel har nummer { $nummer }
 misplassert-fil-snarvei = `{ $fil }` er ein snarveg til ei anna fil og blir ikkje lesen
 misplassert-fil-hjelp = gi fila eit namn som blir brukt her, eller flytt ho ut av mappa
@@ -949,7 +956,7 @@ uleselig-regnestykke-hjelp = skriv til dømes `sum(over)`, `[2040] - [2025]` ell
 uleselig-regnestykke-hjelp-del-opp = del det opp i fleire kontrollar
 uleselig-regnestykke-hjelp-klamme = skriv namnet i klammer: `[2040]`, eller i `["…"]` når det sjølv har `]` eller `;`
 uleselig-regnestykke-hjelp-tall = skriv talet slik: `1716`, `71,2` eller `95 %`
-uleselig-regnestykke-hjelp-funksjon = bruk `sum`, `andel`, `min` eller `max`
+uleselig-regnestykke-hjelp-funksjon = bruk `sum`, `andel`, `min` eller `max`; namnet på ei rad eller ein kolonne blir skrive i klammer: `[2040]`
 uleselig-regnestykke-hjelp-utvalg = skriv `sum(over)`, `sum(venstre)` eller `sum([fra]..[til])`
 uleselig-regnestykke-hjelp-argumenter = `andel` skal ha to, `min` og `max` minst to, med komma mellom
 uleselig-regnestykke-hjelp-retning = skriv cella slik: `[rad; kolonne]`
@@ -991,9 +998,12 @@ ujevn-tabell-tall-for-langt = «{ $verdi }» har for mange siffer
 ujevn-tabell-tall-flere = { $antall } tal i tabellen kan ikkje lesast, og det første er «{ $verdi }»
 ujevn-tabell-anfoerselstegn = teksten manglar hermeteikn i slutten
 ujevn-tabell-tom = tabellen `{ $navn }` er tom
+ujevn-tabell-uten-skillelinje = dette blir ikkje ein tabell: linja med strekar under overskrifta manglar
 ujevn-tabell-hjelp = gi rada like mange celler som overskrifta
 ujevn-tabell-hjelp-csv = skil cellene med semikolon, og set hermeteikn om tekst som sjølv har semikolon
 ujevn-tabell-hjelp-strek = skal streken vere tekst, skriv `\|`
+ujevn-tabell-hjelp-uten-skillelinje = skriv denne linja under overskrifta: `{ $forslag }`
+ujevn-tabell-hjelp-faerre = legg til cellene som manglar; dei kan vere tomme
 ujevn-tabell-hjelp-skillelinje = gi linja under overskrifta like mange celler: `| --- | --- |`
 ujevn-tabell-hjelp-tall = skriv tal slik: `1 716`, `71,2`, `+18,7 %` eller `−4,7`
 ujevn-tabell-hjelp-tall-punktum = skriv komma framfor desimalar og mellomrom mellom tusen: `1 716,5`
@@ -1003,6 +1013,9 @@ ujevn-tabell-hjelp-tom = fyll inn tabellen, med overskrifter i første rad og f�
 ujevn-tabell-sted-overskrift = overskrifta står her
 
 ## Oppbygging og universell utforming
+
+oedelagt-overskrift = dette blir ikkje ei overskrift: det manglar eit mellomrom etter `{ $tegn }`
+oedelagt-overskrift-hjelp = skriv `{ $forslag }`
 
 hoppet-overskriftsnivaa = overskrifta hoppar frå nivå { $fra } til nivå { $til }
 hoppet-overskriftsnivaa-foerste = den første overskrifta står på nivå { $til }, ikkje på nivå 1

@@ -92,6 +92,9 @@ fn bad_target(file: &File, span: Span, link: &str) -> Diagnostic {
         target if target.contains('\n') => {
             ("oedelagt-lenke-linjeskift", "oedelagt-lenke-hjelp-linjeskift")
         }
+        target if !target.trim().contains(char::is_whitespace) => {
+            ("oedelagt-lenke-mellomrom", "oedelagt-lenke-hjelp-mellomrom-rundt")
+        }
         _ => ("oedelagt-lenke-mellomrom", "oedelagt-lenke-hjelp-mellomrom"),
     };
     let say = |key| Message::new(key).with("navn", target).with("forslag", to_id(target));

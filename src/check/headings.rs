@@ -1,4 +1,4 @@
-//! Headings that jump past a level.
+//! Headings that jump past a level, and lines that were meant as headings.
 
 use super::{Check, Run};
 use crate::diagnostic::{Diagnostic, Level, Message, Rule};
@@ -13,7 +13,13 @@ static SKIPPED: Rule = Rule {
     doc: include_str!("hoppet-overskriftsnivaa.md"),
 };
 
-pub(super) const CHECK: Check = Check { rules: &[&SKIPPED], run: Run::File(run) };
+static UNSPACED: Rule = Rule {
+    id: "oedelagt-overskrift",
+    level: Level::Error,
+    doc: include_str!("oedelagt-overskrift.md"),
+};
+
+pub(super) const CHECK: Check = Check { rules: &[&SKIPPED, &UNSPACED], run: Run::File(run) };
 
 fn run(snapshot: &Snapshot, file: &File, found: &mut Vec<Diagnostic>) {
     let Some(markdown) = &file.markdown else { return };
@@ -22,9 +28,30 @@ fn run(snapshot: &Snapshot, file: &File, found: &mut Vec<Diagnostic>) {
         match kind {
             Kind::Heading => found.extend(outline.heading(node)),
             Kind::Placements => outline.placements(node),
+            Kind::Paragraph => found.extend(unspaced(file, markdown.span(node))),
             _ => {}
         }
     }
+}
+
+/// `##Tiltak` at the beginning of a line. With one `#` it may be a word that others search for.
+fn unspaced(file: &File, paragraph: Span) -> Option<Diagnostic> {
+    let text = paragraph.slice(&file.source.text);
+    memchr::memchr(b'#', text.as_bytes())?;
+    let starts = memchr::memchr_iter(b'\n', text.as_bytes()).map(|end| end + 1);
+    let (start, marks, title) = std::iter::once(0).chain(starts).find_map(|start| {
+        let line = text[start..].lines().next()?.trim_end();
+        let title = line.trim_start_matches('#');
+        let marks = &line[..line.len() - title.len()];
+        let is_unspaced = title.starts_with(|c: char| !c.is_whitespace());
+        ((2..=6).contains(&marks.len()) && is_unspaced).then_some((start, marks, title))
+    })?;
+    let start = paragraph.start as usize + start;
+    let place = file.place(Span::new(start, start + marks.len() + title.len()));
+    let headline = Message::new(UNSPACED.id).with("tegn", marks);
+    let help = Message::new("oedelagt-overskrift-hjelp");
+    let meant = format!("{marks} {title}");
+    Some(Diagnostic::new(&UNSPACED, place, headline).help(help.with("forslag", meant)))
 }
 
 /// The headings of one file, in order.

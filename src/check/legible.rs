@@ -71,7 +71,7 @@ fn hides(fault: &FaultKind) -> bool {
 }
 
 /// Whether what stands at `place` has no fault.
-fn is_sound(snapshot: &Snapshot, place: &Place) -> bool {
+pub(super) fn is_sound(snapshot: &Snapshot, place: &Place) -> bool {
     let faults = snapshot.file(&place.file).map_or(&[][..], |file| &file.faults);
     !faults.iter().any(|fault| place.span.contains(fault.span))
 }

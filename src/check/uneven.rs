@@ -89,7 +89,12 @@ impl Rows<'_> {
         }
         let each = uneven.iter().map(|(span, cells)| {
             let message = Message::new("ujevn-tabell").with("antall", cells);
-            self.beside_header(*span, *header, message.with("antall-ventet", expected))
+            let told = self.beside_header(*span, *header, message.with("antall-ventet", expected));
+            if cells < expected {
+                told.help(Message::new("ujevn-tabell-hjelp-faerre"))
+            } else {
+                told
+            }
         });
         each.collect()
     }
@@ -115,23 +120,35 @@ fn is_escaped(text: &str, at: usize) -> bool {
     (before.len() - before.trim_end_matches('\\').len()) % 2 == 1
 }
 
-/// A paragraph that was meant as a table: the line under its first has only dashes and bars, but not as many cells.
+/// A paragraph that was meant as a table: the line under its first has only dashes and bars, but not as many cells, or
+/// there is no such line.
 fn not_a_table(file: &File, paragraph: Span, source: &str) -> Option<Diagnostic> {
     let text = paragraph.slice(source);
     memchr::memchr(b'|', text.as_bytes())?;
     let mut lines = text.lines();
     let (header, rule) = (lines.next()?, lines.next()?);
+    let start = paragraph.start as usize;
+    let span = Span::new(start, start + header.trim_end().len());
+    let is_row = |line: &str| {
+        line.trim().len() > 2 && line.trim().starts_with('|') && line.trim().ends_with('|')
+    };
     let is_rule = rule.contains('|')
         && rule.contains('-')
         && rule.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '>'));
+    if !is_rule && is_row(header) && is_row(rule) {
+        let cells = " --- |".repeat(cells_in(header));
+        let message = Message::new("ujevn-tabell-uten-skillelinje");
+        let help = Message::new("ujevn-tabell-hjelp-uten-skillelinje");
+        return Some(
+            told(file, span, message, QUOTE_HELP).help(help.with("forslag", format!("|{cells}"))),
+        );
+    }
     if !is_rule || !header.contains('|') {
         return None;
     }
     let message = Message::new("ujevn-tabell-skillelinje")
         .with("antall", cells_in(header))
         .with("antall-ventet", cells_in(rule));
-    let start = paragraph.start as usize;
-    let span = Span::new(start, start + header.trim_end().len());
     Some(told(file, span, message, "ujevn-tabell-hjelp-skillelinje"))
 }
 

@@ -4,9 +4,9 @@ use super::fields::{self, MISSING, wrong};
 use super::{Check, Run, faults, list, once};
 use crate::config::FORMAT;
 use crate::diagnostic::{Diagnostic, Level, Message};
-use crate::model::{File, Kommune, Period, Plan, PlanIx, PlanKind};
+use crate::model::{File, Kommune, LABELS, Period, Plan, PlanIx, PlanKind, TERMS, Term};
 use crate::snapshot::Snapshot;
-use crate::syntax::{At, Keyword, is_id, to_id};
+use crate::syntax::{At, Keyword, fold_digraphs, is_id, to_id};
 use crate::text::{Place, PlanPath, Span, nearest};
 use std::ops::RangeInclusive;
 use unicode_normalization::UnicodeNormalization;
@@ -33,6 +33,8 @@ fn plan(snapshot: &Snapshot, ix: PlanIx, found: &mut Found) {
         found.extend(language(plan.facts.lang.as_ref(), LANGUAGES));
         found.extend(id_is_folder(plan));
         years(plan, found);
+        wording(snapshot, &plan.facts.terms, &plan.facts.labels, found);
+        measurements(plan, found);
         continuations(plan, found);
         tables_and_claims(plan, found);
     }
@@ -112,6 +114,20 @@ fn continuations(plan: &Plan, found: &mut Found) {
     found.extend(unsaid.map(|reason| fields::empty(reason.place.clone(), "avsluttet")));
 }
 
+/// What an indicator states is a number, also where it stands in quotes.
+fn measurements(plan: &Plan, found: &mut Found) {
+    for indicator in &plan.facts.indicators {
+        let stated =
+            indicator.baseline.iter().chain(&indicator.targets).chain(&indicator.measurements);
+        let told = stated.filter(|one| one.number().is_none() && !one.value.trim().is_empty());
+        found.extend(told.map(|one| {
+            let headline = Message::new("feil-type-valg").with("noekkel", "verdi");
+            let help = Message::new("feil-type-hjelp-maaltall");
+            wrong(one.value.place.clone(), headline.with("verdi", &one.value.value), help)
+        }));
+    }
+}
+
 fn tables_and_claims(plan: &Plan, found: &mut Found) {
     for check in plan.facts.tables.iter().flat_map(|table| &table.checks) {
         if check.row.is_none() && check.column.is_none() {
@@ -181,6 +197,7 @@ fn workspace(snapshot: &Snapshot, found: &mut Found) {
     for kommune in &snapshot.model.kommuner {
         if let Some(file) = kommune.file.as_ref().and_then(|path| snapshot.file(path)) {
             municipality(kommune, file, found);
+            wording(snapshot, &kommune.facts.terms, &kommune.facts.labels, found);
             found.extend(once(snapshot, unknown_plan_types(kommune), "ukjent-noekkel-sted-ogsaa"));
         }
     }
@@ -198,6 +215,29 @@ fn municipality(kommune: &Kommune, file: &File, found: &mut Found) {
     found.extend(kommune.facts.number.as_ref().and_then(kommune_number));
     let days = kommune.facts.plan_types.iter().filter_map(|(_, rules)| rules.hearing_days.as_ref());
     found.extend(days.filter_map(|days| outside("hoeringsdager", days, &(1..=365))));
+}
+
+/// Words and labels that nothing is called by, and words without all of their forms.
+fn wording(
+    snapshot: &Snapshot,
+    terms: &[Term],
+    labels: &[(At<String>, At<String>)],
+    found: &mut Found,
+) {
+    let words = terms.iter().map(|term| (&term.key, "ord", TERMS));
+    let labels = labels.iter().map(|(key, _)| (key, "etikett", LABELS));
+    let is_known = |key: &str, known: &[&str]| known.contains(&&*fold_digraphs(key));
+    let unknown = words.chain(labels).filter(|(key, _, known)| !is_known(key, known));
+    let told = unknown
+        .map(|(key, table, known)| fields::unknown_key(key.place.clone(), key, table, known));
+    found.extend(once(snapshot, told.collect(), "ukjent-noekkel-sted-ogsaa"));
+    let short = terms.iter().filter(|term| is_known(&term.key, TERMS) && term.forms.len() != 4);
+    found.extend(short.map(|term| {
+        let headline = Message::new("feil-type-former").with("noekkel", &term.key.value);
+        let headline = headline.with("antall", term.forms.len());
+        let place = term.key.place.clone();
+        wrong(place, headline, Message::new("feil-type-hjelp-former")).at_level(Level::Warning)
+    }));
 }
 
 fn unknown_plan_types(kommune: &Kommune) -> Found {
@@ -224,7 +264,8 @@ fn newer_format(stated: &At<i64>) -> Option<Diagnostic> {
 }
 
 fn unknown_rule(name: &str, place: &Place) -> Option<Diagnostic> {
-    if super::known_rules().any(|rule| rule.id == name) {
+    // A key with other letters has a finding of its own.
+    if !name.is_ascii() || super::known_rules().any(|rule| rule.id == name) {
         return None;
     }
     let headline = Message::new("ukjent-noekkel-regel").with("noekkel", name);

@@ -5,6 +5,33 @@ use crate::syntax::keywords;
 /// `spraak`: the languages a plan may be in.
 pub const LANGUAGES: &[&str] = &["nb", "nn", "en", "se", "sma", "smj"];
 
+/// `[ord]`: things that municipalities call by words of their own.
+pub const TERMS: &[&str] = &["kommunestyre", "innsatsomraade", "maal", "tiltak", "plan"];
+
+/// `[etikett]`: headings and labels that a municipality may word. All are in the catalogue under `etikett-`.
+pub const LABELS: &[&str] = &[
+    "innstilling",
+    "maal",
+    "gjennomfoering",
+    "konsekvenser",
+    "visjon",
+    "verdier",
+    "grep",
+    "prosess",
+    "tiltak",
+    "saksutredning",
+    "bakgrunn",
+    "behandling",
+    "behandlinger",
+    "saksframstilling",
+    "erstatter",
+    "oppfoelging",
+    "vedlegg",
+    "vurdering",
+    "overordnet_maal",
+    "endringer",
+];
+
 keywords! {
     /// `type` of a plan.
     pub enum PlanKind {

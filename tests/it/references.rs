@@ -63,6 +63,39 @@ fn only_what_may_stand_there_is_proposed() {
 }
 
 #[test]
+fn a_number_is_known_as_what_it_numbers() {
+    tiltak("maal = [\"Mål 1\"]", "fant ikke målet `Mål 1` | mente du `trygghet`?");
+    prose(
+        "[[innsatsområde-1]]",
+        "`innsatsområde-1` finnes verken i planen eller i kommunen | mente du `sammen`?",
+    );
+    tiltak(
+        "maal = [\"Mål 2\"]",
+        "fant ikke målet `Mål 2` | rett skrivemåten, eller bruk en id som finnes",
+    );
+}
+
+#[test]
+fn several_in_one_text_are_a_list() {
+    tiltak(
+        "maal = \"trygghet, helse#bo-hjemme\"",
+        "`trygghet, helse#bo-hjemme` er flere henvisninger i én tekst | skriv hver av dem for seg: `[\"trygghet\", \"helse#bo-hjemme\"]`",
+    );
+}
+
+#[test]
+fn where_tiltak_stand_is_a_plan_or_a_word() {
+    plan(
+        "oppfoelging = { tiltak_i = \"handlingsplanen\" }",
+        "fant ingen plan som heter `handlingsplanen` | mente du `handlingsplan`?",
+    );
+    plan(
+        "oppfoelging = { tiltak_i = \"ja\" }",
+        "fant ingen plan som heter `ja` | bruk id-en til en plan, eller ett av ordene `her`, `handlingsplan`, `virksomhetsplan`, `hoep`",
+    );
+}
+
+#[test]
 fn a_title_is_known_as_what_it_names() {
     plan(
         "overordnet = [\"Kommuneplanens samfunnsdel\"]",
@@ -142,7 +175,7 @@ fn another_kind_of_thing_is_told_as_what_it_is() {
 #[test]
 fn uses_are_counted_in_one_finding_for_each_plan() {
     let text = "# P\n\n[[x9]] og [[x9]] og [[x9|her]].\n";
-    let expected = "`x9` finnes verken i planen eller i kommunen, men er brukt 3 steder | rett skrivemåten, eller bruk en id som finnes";
+    let expected = "`x9` finnes verken i planen eller i kommunen (brukt 3 steder) | rett skrivemåten, eller bruk en id som finnes";
     assert_eq!(
         told(&[("plans/k/p/01-p.md", text), ("plans/k/helse/01-p.md", text)]),
         [expected, expected]

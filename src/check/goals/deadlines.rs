@@ -60,8 +60,12 @@ fn outside(plan: &Plan, deadline: &At<Deadline>) -> Option<Diagnostic> {
     Some(told.help(Message::new("frist-utenfor-periode-hjelp")))
 }
 
-/// The end of the period that the year lies beyond.
+/// The end of the period that the year lies beyond. One that ends before it begins has a finding of its own.
 fn beyond(period: &Period, year: i64) -> Option<(&'static str, &At<i64>)> {
+    let ends = (period.from.as_ref(), period.to.as_ref());
+    if matches!(ends, (Some(from), Some(to)) if to.value < from.value) {
+        return None;
+    }
     let after = period.to.as_ref().filter(|to| year > to.value);
     let before = period.from.as_ref().filter(|from| year < from.value);
     let after = after.map(|to| ("frist-utenfor-periode", to));

@@ -1,5 +1,6 @@
 //! Tiltak that cost money without saying where it comes from.
 
+use crate::check::legible::is_sound;
 use crate::check::{Check, Run, once};
 use crate::diagnostic::{Diagnostic, Level, Message, Rule};
 use crate::model::{FundingSource, PlanIx, Tiltak, TiltakKind};
@@ -17,9 +18,14 @@ fn run(snapshot: &Snapshot, ix: PlanIx, found: &mut Vec<Diagnostic>) {
     let plan = snapshot.model.plan(ix);
     if super::is_judged(snapshot, plan) {
         let open = plan.tiltak.iter().filter(|one| super::is_open(one));
-        let told = open.filter_map(finding).collect();
+        let told = open.filter(|one| is_readable(snapshot, one)).filter_map(finding).collect();
         found.extend(once(snapshot, told, "finansiering-ukjent-sted-ogsaa"));
     }
+}
+
+/// Whether what is said of the money could be read.
+fn is_readable(snapshot: &Snapshot, tiltak: &Tiltak) -> bool {
+    tiltak.funding.as_ref().is_none_or(|funding| is_sound(snapshot, &funding.place))
 }
 
 fn finding(tiltak: &Tiltak) -> Option<Diagnostic> {

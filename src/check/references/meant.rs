@@ -4,6 +4,7 @@ use crate::diagnostic::Message;
 use crate::model::{
     BUILTINS, CASE_BUILTINS, Kommune, Link, LinkRole, Model, Node, NodeKind, Scope,
 };
+use crate::syntax::fold_digraphs;
 use crate::text::{nearest, only_near};
 use std::cell::Cell;
 use unicode_normalization::UnicodeNormalization;
@@ -128,14 +129,26 @@ impl<'a> Search<'a> {
         self.among(written, &ids).or_else(|| self.titled(&fitting, written))
     }
 
-    /// The id of what has the title that is written.
+    /// What a numbered thing is called in the documents: «Mål 1».
+    fn label_of(&self, node: Node) -> Option<String> {
+        let number = self.model.plan(node.in_plan()?).number_of(node)?;
+        Some(format!("{} {number}", node.kind.word()))
+    }
+
+    /// The id of what has the title or, less certainly, the number that is written.
     fn titled(&self, fitting: &[(&str, &[Node])], written: &str) -> Option<Meant> {
-        let has_it = |node: &Node| {
-            self.model.title_of(*node).is_some_and(|title| letters(title).eq(letters(written)))
-        };
-        let mut titled = fitting.iter().filter(|(_, nodes)| nodes.iter().any(has_it));
-        let text = titled.next()?.0.to_owned();
-        Some(Meant { text, is_certain: titled.next().is_none() })
+        let alike = |name: &str, written: &str| letters(name).eq(letters(written));
+        let has_title =
+            |node: &Node| self.model.title_of(*node).is_some_and(|title| alike(title, written));
+        let mut titled = fitting.iter().filter(|(_, nodes)| nodes.iter().any(has_title));
+        if let Some((id, _)) = titled.next() {
+            return Some(Meant { text: (*id).to_owned(), is_certain: titled.next().is_none() });
+        }
+        let folded = fold_digraphs(written);
+        let has_label =
+            |node: &Node| self.label_of(*node).is_some_and(|label| alike(&label, &folded));
+        let (id, _) = fitting.iter().find(|(_, nodes)| nodes.iter().any(has_label))?;
+        Some(Meant { text: (*id).to_owned(), is_certain: false })
     }
 
     fn is_over(&self) -> bool {

@@ -6,10 +6,11 @@ mod meant;
 use super::{Check, Run, adopted_revision, faults, list, once};
 use crate::diagnostic::{Diagnostic, Fix, Level, Message, Rule};
 use crate::model::{
-    CASE_BUILTINS, Link, LinkRole, Model, Node, NodeKind, PlanIx, Unresolved, Viewpoint,
+    CASE_BUILTINS, File, Link, LinkRole, Model, Node, NodeKind, PlanIx, TiltakPlace, Unresolved,
+    Viewpoint,
 };
 use crate::snapshot::Snapshot;
-use crate::syntax::FaultKind;
+use crate::syntax::{FaultKind, Keyword, TomlType};
 use crate::text::PlanPath;
 use meant::{Meant, Search};
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,6 +30,9 @@ static AMBIGUOUS: Rule = Rule {
 /// Of so many in one plan, something is said of what was meant: to look for it takes time, and more have one cause.
 const MOST_EXPLAINED: usize = 500;
 
+/// A text that is taken for a list has no more parts.
+const MOST_LISTED: usize = 20;
+
 pub(super) const CHECK: Check =
     Check { rules: &[&UNKNOWN, &AMBIGUOUS, &former::FORMER], run: Run::Workspace(run) };
 
@@ -41,6 +45,7 @@ fn run(snapshot: &Snapshot, found: &mut Vec<Diagnostic>) {
         let told = match &link.target {
             Ok(_) => former::former(&snapshot.model, link),
             Err(why) if is_consequence(snapshot, &lost, link, why) => None,
+            Err(_) if !is_quoted(snapshot, link) => None,
             Err(_) if by_owner.get(&owner).map_or(0, Vec::len) >= MOST_EXPLAINED => {
                 Some(unexplained(link))
             }
@@ -56,7 +61,7 @@ fn run(snapshot: &Snapshot, found: &mut Vec<Diagnostic>) {
     found.extend(snapshot.files.iter().flat_map(|file| footnotes(file)));
 }
 
-fn footnotes(file: &crate::model::File) -> impl Iterator<Item = Diagnostic> + '_ {
+fn footnotes(file: &File) -> impl Iterator<Item = Diagnostic> + '_ {
     file.faults.iter().filter_map(|fault| {
         let FaultKind::FootnoteUndefined { label } = &fault.kind else { return None };
         let say = |key| Message::new(key).with("navn", label);
@@ -70,9 +75,20 @@ fn footnotes(file: &crate::model::File) -> impl Iterator<Item = Diagnostic> + '_
 
 /// The folders of plans and municipalities whose files could not be read whole.
 fn lost_folders(snapshot: &Snapshot) -> BTreeSet<PlanPath> {
-    let broken = snapshot.files.iter().filter(|file| faults::is_broken(file));
+    let broken = snapshot.files.iter().filter(|file| faults::is_broken(file) || lacks_all(file));
     let unread = snapshot.unread.iter().map(|(path, _)| path);
     broken.map(|file| &file.source.path).chain(unread).map(owning_folder).collect()
+}
+
+/// Whether the file does not even say what it is of, or has single brackets around all of its entries.
+fn lacks_all(file: &File) -> bool {
+    file.faults.iter().any(|fault| {
+        matches!(
+            fault.kind,
+            FaultKind::MissingField { key: "id", table: "" }
+                | FaultKind::WrongType { expected: TomlType::TableList, .. }
+        )
+    })
 }
 
 /// `plans/kommune/plan` of everything in it, `plans/kommune` of the municipality's own files.
@@ -118,6 +134,13 @@ fn is_consequence(
     }
 }
 
+/// Whether a reference in TOML is a text: what a bracket that is not closed runs into is none.
+fn is_quoted(snapshot: &Snapshot, link: &Link) -> bool {
+    let written = snapshot.source(&link.place.file).map(|file| link.place.span.slice(&file.text));
+    matches!(link.role, LinkRole::Mention | LinkRole::Placement)
+        || written.is_none_or(|written| written.starts_with(['"', '\'']))
+}
+
 /// Whether there is a folder for the plan, though nothing in it says so.
 fn has_folder(snapshot: &Snapshot, kommune: Option<&PlanPath>, plan: &str) -> bool {
     let folder = match kommune {
@@ -134,6 +157,9 @@ fn id_part(written: &str) -> &str {
 // ---- What is told
 
 fn unresolved(search: &Search<'_>, link: &Link, why: &Unresolved) -> Diagnostic {
+    if let Some(told) = listed(search.model, link) {
+        return told;
+    }
     match why {
         Unresolved::UnknownKommune { kommune } => unknown_kommune(search, link, kommune),
         Unresolved::UnknownPlan { plan } => unknown_plan(search, link, plan),
@@ -163,9 +189,15 @@ fn unknown_kommune(search: &Search<'_>, link: &Link, kommune: &str) -> Diagnosti
 }
 
 fn unknown_plan(search: &Search<'_>, link: &Link, plan: &str) -> Diagnostic {
-    let near = search.plan(link, plan);
     let headline = Message::new("ukjent-referanse-plan").with("plan", plan);
-    let help = Message::new("ukjent-referanse-hjelp-plan");
+    let places_tiltak = link.role == LinkRole::TiltakPlan;
+    let words = if places_tiltak { TiltakPlace::WORDS } else { &[] };
+    let near = search.among(plan, words).or_else(|| search.plan(link, plan));
+    let help = if places_tiltak {
+        Message::new("ukjent-referanse-hjelp-tiltak-i").with("liste", list(words))
+    } else {
+        Message::new("ukjent-referanse-hjelp-plan")
+    };
     suggest(finding(link, headline), search.model, link, near, help)
 }
 
@@ -198,6 +230,22 @@ fn unknown_id(search: &Search<'_>, link: &Link, id: &str) -> Diagnostic {
     let near = meant::builtin(link, id).or_else(|| search.here(link, id));
     let help = search.elsewhere(link, id).unwrap_or_else(|| Message::new(help));
     suggest(finding(link, headline), search.model, link, near, help)
+}
+
+/// Several references in one text: «m1, m2».
+fn listed(model: &Model, link: &Link) -> Option<Diagnostic> {
+    let parts: Vec<&str> = link.written.split([',', ';']).map(str::trim).collect();
+    let leads = |part: &&str| model.resolve(viewpoint(model, link), link.role, part).is_ok();
+    if parts.len() < 2 || parts.len() > MOST_LISTED || !parts.iter().all(leads) {
+        return None;
+    }
+    let quoted: Vec<String> = parts.iter().map(|part| format!("\"{part}\"")).collect();
+    let list = format!("[{}]", quoted.join(", "));
+    let headline = Message::new("ukjent-referanse-liste").with("navn", &link.written);
+    Some(
+        finding(link, headline)
+            .help(Message::new("ukjent-referanse-hjelp-liste").with("forslag", list)),
+    )
 }
 
 /// Asks whether `near` was meant. Where nothing else can have been, and it leads somewhere, that is also the fix.

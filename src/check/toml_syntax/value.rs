@@ -72,6 +72,9 @@ fn bare(line: &Line<'_>, written: &str) -> Explanation {
 fn bare_word(piece: Piece<'_>) -> Explanation {
     let meant = as_toml::truth(piece.text).or_else(|| nearest(piece.text, ["true", "false"]));
     match meant {
+        Some(meant) if piece.text.eq_ignore_ascii_case(meant) => {
+            suggested(piece, "toml-feil-ja-nei", meant)
+        }
         Some(meant) => piece
             .is("toml-feil-ja-nei", "toml-feil-hjelp-ja-nei")
             .with("verdi", piece.text)
@@ -143,7 +146,7 @@ fn unquoted(piece: Piece<'_>) -> Explanation {
 fn number_or_date(piece: Piece<'_>, expected: &str) -> Explanation {
     let has_letters = piece.text.contains(|c: char| c.is_alphabetic() && !matches!(c, 'T' | 'Z'));
     if has_letters {
-        unquoted(piece)
+        bare_word(piece)
     } else if is_date(piece.text) {
         date(piece, expected)
     } else {

@@ -1,39 +1,13 @@
 //! The municipality: its words, labels and innsatstrapp.
 
 use super::{View, text};
-use crate::model::{Chapter, Kommune, PlanIx, Written};
+use crate::model::{Chapter, Kommune, LABELS, PlanIx, TERMS, Written};
 use crate::snapshot::Snapshot;
 use crate::syntax::Kind;
 use crate::words::Words;
 use serde_json::{Map, Value, json};
 
-/// Things that municipalities call by words of their own.
-const TERMS: &[&str] = &["kommunestyre", "innsatsomraade", "maal", "tiltak", "plan"];
 const FORMS: &[&str] = &["entall", "bestemt", "flertall", "flertall-bestemt"];
-
-/// Headings and labels that a municipality may word. All are in the catalogue under `etikett-`.
-const LABELS: &[&str] = &[
-    "innstilling",
-    "maal",
-    "gjennomfoering",
-    "konsekvenser",
-    "visjon",
-    "verdier",
-    "grep",
-    "prosess",
-    "tiltak",
-    "saksutredning",
-    "bakgrunn",
-    "behandling",
-    "behandlinger",
-    "saksframstilling",
-    "erstatter",
-    "oppfoelging",
-    "vedlegg",
-    "vurdering",
-    "overordnet-maal",
-    "endringer",
-];
 
 impl View<'_> {
     pub(super) fn kommune(self) -> Value {
@@ -74,16 +48,14 @@ impl View<'_> {
         let kommune = &self.snapshot.model.kommune_of(self.plan).facts.labels;
         let own = &self.the_plan().facts.labels;
         let label = |key: &str| {
-            let same = |(name, _): &&(Written, Written)| {
-                crate::syntax::fold_digraphs(name) == key.replace('-', "_")
-            };
+            let same = |(name, _): &&(Written, Written)| crate::syntax::fold_digraphs(name) == key;
             let stated = own.iter().find(same).or_else(|| kommune.iter().find(same));
             stated.map_or_else(
-                || self.words.word(&format!("etikett-{key}")),
+                || self.words.word(&format!("etikett-{}", key.replace('_', "-"))),
                 |(_, label)| label.value.clone(),
             )
         };
-        let labels = LABELS.iter().map(|key| (key.replace('-', "_"), Value::String(label(key))));
+        let labels = LABELS.iter().map(|key| ((*key).to_owned(), Value::String(label(key))));
         Value::Object(labels.collect())
     }
 }
