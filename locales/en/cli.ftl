@@ -83,12 +83,14 @@ bygger-dokumenter = Building documents
 mangler-verdi = { $valg } lacks a value.
 ukjent-flagg = { $valg } is not an option here.
 ukjent-kommando = `{ $navn }` is not a command.
+mangler-kommando = A command is missing.
 mangler-argument = Something is missing: { $valg }.
 uten-verdi = { $valg } takes no value.
 to-ganger = { $valg } can only be used once.
 for-mye = `{ $valg }` is one word too many. Put quotation marks around names with spaces.
 ikke-tekst = One of the arguments can not be read as text.
 ugyldige-argumenter = The arguments can not be read.
+bruk-slik = Write it like this: `{ $bruk }`. Add `--help` to see more.
 se-hjelp = Add `--help` to see what can be used.
 
 ## Changes
@@ -219,6 +221,7 @@ id-til-perspektiv = `{ $gammel }` is a perspective on consequences. It can not g
 id-til-perspektiv-hjelp = Change the id in { $sted }, and correct the cases that use it. `planverk check` finds them.
 flere-med-id = Several things are called `{ $gammel }`: { $liste }
 flere-med-id-hjelp = Correct each of them first, or write the municipality before it.
+id-med-nummer = The number before the name of the file stays, and is no part of the id.
 samme-id = It is already called `{ $ny }`.
 id-opptatt = `{ $ny }` is already in use: { $sted }
 id-brukt-foer = `{ $ny }` has been the id of something else, and old references lead there: { $sted }

@@ -75,12 +75,14 @@ bygger-dokumenter = Bygger dokumenter
 mangler-verdi = { $valg } mangler en verdi.
 ukjent-flagg = { $valg } er ikke et valg her.
 ukjent-kommando = `{ $navn }` er ikke en kommando.
+mangler-kommando = Det mangler en kommando.
 mangler-argument = Det mangler noe: { $valg }.
 uten-verdi = { $valg } skal ikke ha noen verdi.
 to-ganger = { $valg } kan bare brukes én gang.
 for-mye = `{ $valg }` er ett ord for mye. Sett anførselstegn rundt navn som har mellomrom.
 ikke-tekst = Et av argumentene kan ikke leses som tekst.
 ugyldige-argumenter = Argumentene kan ikke leses.
+bruk-slik = Skriv det slik: `{ $bruk }`. Legg til `--help` for å se mer.
 se-hjelp = Legg til `--help` for å se hva som kan brukes.
 
 ## Endringer
@@ -210,6 +212,7 @@ id-til-perspektiv = `{ $gammel }` er et perspektiv for konsekvenser. Det kan ikk
 id-til-perspektiv-hjelp = Bytt id-en i { $sted }, og rett sakene som bruker den. `planverk sjekk` finner dem.
 flere-med-id = Flere ting heter `{ $gammel }`: { $liste }
 flere-med-id-hjelp = Rett dem hver for seg først, eller skriv kommunen foran.
+id-med-nummer = Tallet foran navnet på filen blir stående, og er ingen del av id-en.
 samme-id = Det heter `{ $ny }` fra før.
 id-opptatt = `{ $ny }` er alt i bruk: { $sted }
 id-brukt-foer = `{ $ny }` har vært id-en til noe annet, og gamle referanser viser dit: { $sted }

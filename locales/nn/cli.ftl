@@ -75,12 +75,14 @@ bygger-dokumenter = Byggjer dokument
 mangler-verdi = { $valg } manglar ein verdi.
 ukjent-flagg = { $valg } er ikkje eit val her.
 ukjent-kommando = `{ $navn }` er ikkje ein kommando.
+mangler-kommando = Det manglar ein kommando.
 mangler-argument = Det manglar noko: { $valg }.
 uten-verdi = { $valg } skal ikkje ha nokon verdi.
 to-ganger = { $valg } kan berre brukast éin gong.
 for-mye = `{ $valg }` er eitt ord for mykje. Set hermeteikn rundt namn som har mellomrom.
 ikke-tekst = Eit av argumenta kan ikkje lesast som tekst.
 ugyldige-argumenter = Argumenta kan ikkje lesast.
+bruk-slik = Skriv det slik: `{ $bruk }`. Legg til `--help` for å sjå meir.
 se-hjelp = Legg til `--help` for å sjå kva som kan brukast.
 
 ## Endringar
@@ -210,6 +212,7 @@ id-til-perspektiv = `{ $gammel }` er eit perspektiv for konsekvensar. Det kan ik
 id-til-perspektiv-hjelp = Byt id-en i { $sted }, og rett sakene som brukar han. `planverk sjekk` finn dei.
 flere-med-id = Fleire ting heiter `{ $gammel }`: { $liste }
 flere-med-id-hjelp = Rett dei kvar for seg først, eller skriv kommunen framfor.
+id-med-nummer = Talet framfor namnet på fila blir ståande, og er ingen del av id-en.
 samme-id = Det heiter `{ $ny }` frå før.
 id-opptatt = `{ $ny }` er alt i bruk: { $sted }
 id-brukt-foer = `{ $ny }` har vore id-en til noko anna, og gamle referansar viser dit: { $sted }

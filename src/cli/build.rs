@@ -51,17 +51,28 @@ pub(super) fn run(arguments: &BuildArguments, words: Words) -> Result<ExitCode, 
     Ok(if failed { ExitCode::from(1) } else { ExitCode::SUCCESS })
 }
 
-/// `--ut` as it is given, else the workspace's own folder, which may not lead out of it.
+/// Whether this is a folder for plans, templates or themes, or lies in one.
+fn is_ours(path: &PlanPath) -> bool {
+    let first = path.parts().next();
+    crate::tree::belongs(path) || matches!(first, Some("plans" | "templates" | "themes"))
+}
+
+/// `--ut` as it is given, but not among the plans; else the workspace's own folder, which may not lead out of it.
 fn out_folder(workspace: &Workspace, arguments: &BuildArguments) -> Result<PathBuf, Failure> {
+    let among = |folder: String| Failure::new("ut-i-planene").with("mappe", folder);
     if let Some(out) = &arguments.ut {
-        return Ok(out.clone());
+        let below = std::path::absolute(out).ok();
+        let below = below.as_ref().and_then(|out| out.strip_prefix(&workspace.root).ok());
+        let below = below.and_then(|below| PlanPath::new(&below.to_string_lossy()).ok());
+        let is_free = !below.is_some_and(|below| is_ours(&below));
+        return is_free.then(|| out.clone()).ok_or_else(|| among(shown(out)));
     }
     let configured = &workspace.snapshot.config.out.value;
     let refused = || Failure::new("ut-utenfor").with("mappe", configured.as_str());
     let below = PlanPath::new(configured).map_err(|_| refused())?;
-    let first = below.parts().next().ok_or_else(refused)?;
-    if crate::tree::belongs(&below) || matches!(first, "plans" | "templates" | "themes") {
-        return Err(Failure::new("ut-i-planene").with("mappe", configured.as_str()));
+    below.parts().next().ok_or_else(refused)?;
+    if is_ours(&below) {
+        return Err(among(configured.clone()));
     }
     let mut folder = workspace.root.clone();
     for part in below.parts() {

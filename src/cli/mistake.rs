@@ -32,6 +32,7 @@ fn failure(error: &clap::Error) -> Failure {
         ErrorKind::UnknownArgument => "for-mye",
         ErrorKind::InvalidSubcommand => "ukjent-kommando",
         ErrorKind::MissingRequiredArgument => "mangler-argument",
+        ErrorKind::MissingSubcommand => "mangler-kommando",
         ErrorKind::InvalidUtf8 => "ikke-tekst",
         _ => "ugyldige-argumenter",
     };
@@ -46,8 +47,14 @@ fn failure(error: &clap::Error) -> Failure {
 fn with_help(failure: Failure, error: &clap::Error) -> Failure {
     let near = context(error, ContextKind::SuggestedArg)
         .or_else(|| context(error, ContextKind::SuggestedSubcommand));
+    let lacks = error.kind() == ErrorKind::MissingRequiredArgument;
+    let usage = context(error, ContextKind::Usage).filter(|_| lacks);
+    let usage = usage.as_deref().and_then(|usage| usage.split_once(": "));
     match context(error, ContextKind::ValidValue).filter(|list| !list.is_empty()) {
         Some(list) => failure.help("velg-blant").with("liste", list),
+        None if usage.is_some() => {
+            failure.help("bruk-slik").with("bruk", usage.map_or("", |(_, usage)| usage.trim()))
+        }
         None => failure.help("se-hjelp").meant(near.as_deref()),
     }
 }
@@ -56,6 +63,7 @@ fn context(error: &clap::Error, kind: ContextKind) -> Option<String> {
     match error.get(kind)? {
         ContextValue::String(text) => Some(text.clone()),
         ContextValue::Strings(texts) => Some(texts.join(", ")),
+        ContextValue::StyledStr(text) => Some(text.to_string()),
         _ => None,
     }
 }

@@ -89,7 +89,8 @@ fn refusal(workspace: &Workspace, arguments: &RenameArguments, fault: RenameFaul
             about("flere-med-id").help("flere-med-id-hjelp").with("liste", places.join(", "))
         }
         RenameFault::NotAnId => {
-            let suggestion = crate::syntax::to_id(&arguments.new);
+            let name = arguments.new.rsplit('#').next().unwrap_or_default();
+            let suggestion = crate::syntax::to_id(name);
             let fault = Failure::new("ugyldig-navn").with("navn", arguments.new.as_str());
             let is_useful = crate::syntax::is_id(&suggestion);
             if is_useful {
@@ -97,6 +98,9 @@ fn refusal(workspace: &Workspace, arguments: &RenameArguments, fault: RenameFaul
             } else {
                 fault
             }
+        }
+        RenameFault::Numbered(name) => {
+            about("id-med-nummer").help("ugyldig-navn-hjelp").with("forslag", name)
         }
         RenameFault::Same => about("samme-id"),
         RenameFault::Taken { place, is_former } => {

@@ -44,7 +44,6 @@ impl Workspace {
         if let Some(plan) = model.plan_called(name) {
             return Ok(plan);
         }
-        let unknown = Failure::new("ukjent-plan").with("navn", name);
         let plans = || model.all_plans();
         let alike: Vec<String> = plans()
             .filter(|(_, plan)| plan.id() == name)
@@ -55,17 +54,7 @@ impl Workspace {
             return Err(several.help("velg-blant").with("liste", alike.join(", ")));
         }
         let refs: Vec<String> = plans().map(|(ix, _)| model.plan_ref(ix)).collect();
-        let ids = plans().map(|(_, plan)| plan.id());
-        let near = nearest(name, refs.iter().map(String::as_str).chain(ids));
-        let holding: Vec<&str> =
-            refs.iter().filter(|plan| plan.contains(name)).map(String::as_str).collect();
-        Err(match (near, holding.as_slice()) {
-            (None, several @ [_, _, ..]) if several.len() <= MOST_LISTED => {
-                unknown.help("velg-blant").with("liste", several.join(", "))
-            }
-            (None, [only]) => unknown.meant(Some(only)),
-            (near, _) => unknown.meant(near),
-        })
+        Err(unknown_plan(name, &refs))
     }
 
     /// Whether a file belongs to one of these plans, or to what they share with others.
@@ -96,6 +85,22 @@ impl Workspace {
     pub fn asked_for(&self, path: &PlanPath) -> bool {
         let part = self.part.as_str();
         part.is_empty() || path == &self.part || path.as_str().starts_with(&format!("{part}/"))
+    }
+}
+
+/// There is no plan called `name` among these, each KOMMUNE/PLAN: what may have been meant.
+pub(super) fn unknown_plan(name: &str, refs: &[String]) -> Failure {
+    let unknown = Failure::new("ukjent-plan").with("navn", name);
+    let refs = || refs.iter().map(String::as_str);
+    let ids = refs().filter_map(|plan| plan.rsplit('/').next());
+    let near = nearest(name, refs().chain(ids));
+    let holding: Vec<&str> = refs().filter(|plan| plan.contains(name)).collect();
+    match (near, holding.as_slice()) {
+        (None, several @ [_, _, ..]) if several.len() <= MOST_LISTED => {
+            unknown.help("velg-blant").with("liste", several.join(", "))
+        }
+        (None, [only]) => unknown.meant(Some(only)),
+        (near, _) => unknown.meant(near),
     }
 }
 

@@ -32,6 +32,8 @@ pub enum RenameFault {
     /// Several things have the old id.
     Several(Vec<Place>),
     NotAnId,
+    /// The new id has the number that the chapter's file keeps; what is left without it.
+    Numbered(String),
     /// It is the thing's id already.
     Same,
     /// The new id is another thing's, or has been.
@@ -67,6 +69,9 @@ pub fn rename(snapshot: &Snapshot, old: &str, new: &str) -> Result<Renaming, Ren
     if !is_id(new) {
         return Err(RenameFault::NotAnId);
     }
+    if let Some(name) = without_number(new).filter(|_| node.kind == NodeKind::Chapter) {
+        return Err(RenameFault::Numbered(name.to_owned()));
+    }
     let old = composed(model.id_of(node)).into_owned();
     if old == new {
         return Err(RenameFault::Same);
@@ -99,7 +104,9 @@ fn named(model: &Model, written: &str) -> Result<Node, RenameFault> {
         [one] => Ok(*one),
         [] => Err(match by_hand(model, written) {
             Some(thing) => RenameFault::ByHand(thing),
-            None => RenameFault::Unknown { near: meant(model, &scopes, written, id) },
+            None => RenameFault::Unknown {
+                near: by_path(model, written).or_else(|| meant(model, &scopes, written, id)),
+            },
         }),
         several => {
             let places = several.iter().filter_map(|node| model.place_of(*node));
@@ -118,6 +125,30 @@ fn by_hand(model: &Model, written: &str) -> Option<ByHand> {
     let mut perspectives = kommuner.flat_map(|kommune| &kommune.facts.perspectives);
     let perspective = perspectives.find(|perspective| perspective.id.value == id)?;
     Some(ByHand::Perspective(perspective.id.place.clone()))
+}
+
+/// `formaal` of `01-formaal`; four digits are a year, and part of the name.
+fn without_number(name: &str) -> Option<&str> {
+    let (number, rest) = name.split_once('-')?;
+    let is_number =
+        matches!(number.len(), 1..=3) && number.bytes().all(|byte| byte.is_ascii_digit());
+    Some(rest).filter(|rest| is_number && !rest.is_empty())
+}
+
+/// The plan or the chapter whose folder or file is named, with or without the folders above.
+fn by_path(model: &Model, written: &str) -> Option<String> {
+    let path = written.strip_prefix("plans/").unwrap_or(written).trim_end_matches('/');
+    if path != written && model.plan_called(path).is_some() {
+        return Some(path.to_owned());
+    }
+    let (plan, file) = path.rsplit_once(['/', '#']).unwrap_or(("", path));
+    let file = file.strip_suffix(".md").unwrap_or(file);
+    let name = without_number(file).unwrap_or(file);
+    let mut plans = model.all_plans().filter(|(ix, one)| {
+        let is_named = plan.is_empty() || model.plan_called(plan) == Some(*ix);
+        is_named && one.chapters.iter().any(|chapter| chapter.name == name)
+    });
+    plans.next().map(|(ix, _)| format!("{}#{name}", model.plan_ref(ix)))
 }
 
 /// What has had this id, what has or had it in a plan that is not named, or what has an id near it.

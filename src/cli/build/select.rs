@@ -2,7 +2,7 @@
 
 use crate::cli::arguments::{BuildArguments, Kind};
 use crate::cli::output::{Failure, shown};
-use crate::cli::workspace::Workspace;
+use crate::cli::workspace::{Workspace, unknown_plan};
 use crate::document::DocumentKind;
 use crate::model::{Case, Model, PlanIx};
 use crate::snapshot::Snapshot;
@@ -38,9 +38,7 @@ fn named(model: &Model, name: &str) -> Result<PlanIx, Failure> {
     let Some(plan) = model.plan_called(name) else {
         let with_text = || model.all_plans().filter(|(_, plan)| plan.dir.is_some());
         let refs: Vec<String> = with_text().map(|(plan, _)| model.plan_ref(plan)).collect();
-        let ids = with_text().map(|(_, plan)| plan.id());
-        let near = nearest(name, refs.iter().map(String::as_str).chain(ids));
-        return Err(Failure::new("ukjent-plan").with("navn", name).meant(near));
+        return Err(unknown_plan(name, &refs));
     };
     if model.plan(plan).dir.is_none() {
         return Err(Failure::new("plan-uten-tekst").with("navn", name));

@@ -7,13 +7,12 @@ use super::arguments::{ChangeClass, DiffArguments, DiffFormat};
 use super::build::sandbox;
 use super::output::{self, Failure};
 use super::version::Version;
-use super::workspace::{root_of, today};
+use super::workspace::{root_of, today, unknown_plan};
 use crate::artifact::Names;
 use crate::diff::{Change, Class, Consequences, diff};
-use crate::model::{Node, PlanIx};
+use crate::model::PlanIx;
 use crate::report::changes::{Comment, Review, human, json, markdown};
 use crate::snapshot::Snapshot;
-use crate::text::nearest;
 use crate::words::Words;
 use std::process::ExitCode;
 
@@ -93,14 +92,14 @@ fn keep_plan(
 ) -> Result<(), Failure> {
     let plans = snapshots.map(|snapshot| snapshot.model.plan_called(name));
     if plans == [None, None] {
-        let known = |snapshot: &Snapshot| -> Vec<String> {
+        let refs = |snapshot: &Snapshot| -> Vec<String> {
             let model = &snapshot.model;
-            let names = |(ix, _)| [model.plan_ref(ix), model.id_of(Node::plan(ix)).to_owned()];
-            model.all_plans().flat_map(names).collect()
+            model.all_plans().map(|(ix, _)| model.plan_ref(ix)).collect()
         };
-        let known = snapshots.map(known).concat();
-        let near = nearest(name, known.iter().map(String::as_str));
-        return Err(Failure::new("ukjent-plan").with("navn", name).meant(near));
+        let mut refs = snapshots.map(refs).concat();
+        refs.sort();
+        refs.dedup();
+        return Err(unknown_plan(name, &refs));
     }
     let is_of = |plan: Option<PlanIx>, wanted: Option<PlanIx>| wanted.is_some() && plan == wanted;
     changes.retain(|change| {

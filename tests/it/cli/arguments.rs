@@ -149,6 +149,7 @@ fn mistakes() {
         &["build", "--plan", "a", "--plan", "b"],
         &["build", "--tidsgrense", "0"],
         &["build", "--dokument", "brev"],
+        &["--språk", "nn"],
         &["ny", "plan"],
         &["ny", "kommune", "Porsgrunn", "kommune"],
     ] {
@@ -197,9 +198,13 @@ fn mistakes() {
     feil: `brev` kan ikke brukes med `--dokument <DOKUMENT>`.
     Velg en av disse: plan, kortversjon, sak, endringsrapport.
 
+    $ --språk nn
+    feil: Det manglar ein kommando.
+    Legg til `--help` for å sjå kva som kan brukast.
+
     $ ny plan
     feil: Det mangler noe: <REF>.
-    Legg til `--help` for å se hva som kan brukes.
+    Skriv det slik: `planverk new plan [VALG] <REF>`. Legg til `--help` for å se mer.
 
     $ ny kommune Porsgrunn kommune
     feil: `kommune` er ett ord for mye. Sett anførselstegn rundt navn som har mellomrom.

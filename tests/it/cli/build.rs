@@ -236,6 +236,19 @@ fn the_output_folder_stays_out_of_the_plans_and_inside_the_workspace() {
     ");
 }
 
+#[test]
+fn the_output_folder_that_is_asked_for_stays_out_of_the_plans_too() {
+    let stage = Stage::clean_but(&[]);
+    let before = stage.names();
+    for out in ["plans", "./plans/by", "themes/x"] {
+        let ran = stage.run(&["build", "--ut", out]);
+        let told = format!("feil: Dokumentene kan ikke skrives til {out}, der planene ligger.\n");
+        assert_eq!((ran.code, ran.err), (2, told));
+    }
+    assert_eq!(stage.names(), before);
+    assert_eq!(stage.run_in("plans/by", &["build", "--ut", "../../dokumenter"]).code, 0);
+}
+
 #[cfg(unix)]
 #[test]
 fn the_output_folder_is_no_link() {

@@ -115,7 +115,7 @@ fn what_can_not_be_compared() {
 
     $ diff
     feil: Det mangler noe: <GAMMEL>.
-    Legg til `--help` for å se hva som kan brukes.
+    Skriv det slik: `planverk diff [VALG] <GAMMEL> [NY]`. Legg til `--help` for å se mer.
 
     $ diff p/hoering --format pdf
     feil: Skriv hvor dokumentene skal ligge, med `--ut MAPPE`.

@@ -108,6 +108,8 @@ fn why_not() {
         said("p#m2", "x"),
         said("p#m1", "m1"),
         said("p#m1", "p"),
+        said("p#m1", "p#m2"),
+        said("p#formaal", "02-hensikt"),
     ];
     assert_snapshot!(all.concat(), @r"
     feil: `Mål 1` kan ikke brukes som navn: bruk små bokstaver, tall og bindestrek.
@@ -117,7 +119,17 @@ fn why_not() {
     Mente du `p#m1`?
     feil: Det heter `m1` fra før.
     feil: `p` betyr noe annet her, og ville fått ny betydning: plans/by/p/01-formaal.md:3
+    feil: `p#m2` kan ikke brukes som navn: bruk små bokstaver, tall og bindestrek.
+    Prøv `m2`.
+    feil: Tallet foran navnet på filen blir stående, og er ingen del av id-en.
+    Prøv `hensikt`.
     ");
+    for old in
+        ["01-formaal", "01-formaal.md", "p#01-formaal", "plans/by/p/01-formaal.md", "formaal"]
+    {
+        assert!(said(old, "x").ends_with("Mente du `by/p#formaal`?\n"), "{old}");
+    }
+    assert!(said("plans/by/p/", "x").ends_with("Mente du `by/p`?\n"));
     assert_eq!(stage.files(), before);
 }
 
