@@ -343,6 +343,7 @@ toml-feil-hjelp-null-foran = if the zero belongs there, put the value in quotati
 toml-feil-hjelp-duplikat = delete one of them
 toml-feil-hjelp-duplikat-tabell = several entries of the same kind are written with double brackets: `[[{ $tabell }]]`
 toml-feil-hjelp-sakshode = end the information with a line that has only `+++`
+toml-feil-hjelp-sakshode-streker = write `+++` instead of `---`, and `key = value` instead of `key: value`
 toml-feil-hjelp-uten-sakshode = begin the file with the information on the case, between two lines that have only `+++`
 toml-feil-hjelp-for-mange = correct the first ones, and check again
 toml-feil-hjelp-for-dyp = split the value up
@@ -353,6 +354,8 @@ ukjent-noekkel = the key `{ $noekkel }` is unknown{ staar-steder }
 ukjent-noekkel-i-tabell = the key `{ $noekkel }` does not belong in `{ $tabell }`{ staar-steder }
 ukjent-noekkel-flyttet = the key `{ $noekkel }` belongs at the top of the file, but stands under `{ $tabell }`
 ukjent-noekkel-regel = found no rule called `{ $noekkel }`
+ukjent-noekkel-kapittel = what stands between `{ $tegn }` does not belong in a chapter, and is printed as text
+ukjent-noekkel-hjelp-kapittel = delete it; what is said of the plan stands in `plan.toml`
 ukjent-noekkel-hjelp = these can be used here: { $liste }
 ukjent-noekkel-hjelp-flyttet = move the line up, so that it stands before the first line with brackets
 ukjent-noekkel-hjelp-slett = correct the spelling, or delete the line
@@ -385,7 +388,6 @@ feil-type-hjelp =
         [ja-nei] write `true` or `false` without quotation marks
         [liste] put the values in brackets, with commas between: `[…, …]`
         [tekstliste] put the texts in brackets, with commas between: `["…", "…"]`
-        [tabelliste] begin each entry with a line of its own: `[[{ $noekkel }]]`
         [frist] write a date, a year (`2027`), a quarter (`"2027-K2"`), a third of a year (`"2027-T1"`) or `"løpende"`
        *[annet] correct the value
     }
@@ -405,6 +407,16 @@ feil-type-hjelp-tabell =
     }
 feil-type-hjelp-maaltall = write only the number, for example `71.2` or `"71,2"`; the unit stands in `enhet`
 feil-type-hjelp-former = write the singular, definite, plural and definite plural: `["bystyre", "bystyret", "bystyrer", "bystyrene"]`
+feil-type-hjelp-tabelliste =
+    { $noekkel ->
+        [kontroll] write them like this: {"`[{ rad = \"Total\", er = \"sum(over)\" }]`"}
+        [maaltall] write them like this: {"`[{ aar = 2030, verdi = 75 }]`"}
+        [maalinger] write them like this: {"`[{ aar = 2026, verdi = 71.9, kilde = \"KOSTRA\" }]`"}
+        [vedlegg] write them like this: {"`[{ tittel = \"Kunnskapsgrunnlag\", fil = \"vedlegg/grunnlag.pdf\" }]`"}
+        [lenker] write them like this: {"`[{ tittel = \"Forslaget\", url = \"https://…\" }]`"}
+        [behandlinger] write them like this: {"`[{ organ = \"eldreraadet\", dato = 2026-02-11 }]`"}
+       *[annet] begin each entry with a line of its own: `[[{ $noekkel }]]`
+    }
 feil-type-hjelp-valg = choose one of these: { $liste }
 feil-type-hjelp-tom = fill in a value, or delete the line
 feil-type-hjelp-omraade = correct the number
@@ -449,6 +461,7 @@ misplassert-fil-kapittel = `{ $fil }` looks like a chapter, but its name does no
 misplassert-fil-kapittelnummer = two chapters have number { $nummer }
 misplassert-fil-snarvei = `{ $fil }` is a shortcut to another file and is not read
 misplassert-fil-hjelp = give the file a name that is used here, or move it out of the folder
+misplassert-fil-hjelp-flytt = move it to `{ $mappe }`
 misplassert-fil-hjelp-mappe = move the files to the folder `{ $mappe }`
 misplassert-fil-hjelp-kapittel = give the file a name like `{ $forslag }`
 misplassert-fil-hjelp-snarvei = put in the file itself
@@ -1004,6 +1017,10 @@ ujevn-tabell-tall-flere = { $antall } numbers in the table can not be read, and 
 ujevn-tabell-anfoerselstegn = the text lacks a quotation mark at its end
 ujevn-tabell-tom = the table `{ $navn }` is empty
 ujevn-tabell-uten-skillelinje = this does not become a table: the line of dashes under the heading is missing
+ujevn-tabell-skilletegn = the cells are separated by { $tegn ->
+        [tab] tabs
+       *[strek] bars
+    }, not by semicolons
 ujevn-tabell-hjelp = give the row as many cells as the header
 ujevn-tabell-hjelp-csv = separate the cells with semicolons, and put quotation marks around text that has a semicolon itself
 ujevn-tabell-hjelp-strek = if the bar is to be text, write `\|`

@@ -349,6 +349,7 @@ toml-feil-hjelp-null-foran = skal nullen være med, sett verdien i anførselsteg
 toml-feil-hjelp-duplikat = slett den ene
 toml-feil-hjelp-duplikat-tabell = flere oppføringer av samme slag skrives med doble klammer: `[[{ $tabell }]]`
 toml-feil-hjelp-sakshode = avslutt opplysningene med en linje som bare har `+++`
+toml-feil-hjelp-sakshode-streker = skriv `+++` i stedet for `---`, og `nøkkel = verdi` i stedet for `nøkkel: verdi`
 toml-feil-hjelp-uten-sakshode = begynn filen med opplysningene om saken, mellom to linjer som bare har `+++`
 toml-feil-hjelp-for-mange = rett de første, og sjekk på nytt
 toml-feil-hjelp-for-dyp = del opp verdien
@@ -359,6 +360,8 @@ ukjent-noekkel = nøkkelen `{ $noekkel }` er ukjent{ staar-steder }
 ukjent-noekkel-i-tabell = nøkkelen `{ $noekkel }` hører ikke til i `{ $tabell }`{ staar-steder }
 ukjent-noekkel-flyttet = nøkkelen `{ $noekkel }` hører til øverst i filen, men står under `{ $tabell }`
 ukjent-noekkel-regel = fant ingen regel som heter `{ $noekkel }`
+ukjent-noekkel-kapittel = opplysningene mellom `{ $tegn }` hører ikke til i et kapittel, og kommer med som tekst
+ukjent-noekkel-hjelp-kapittel = slett dem; opplysninger om planen står i `plan.toml`
 ukjent-noekkel-hjelp = disse kan brukes her: { $liste }
 ukjent-noekkel-hjelp-flyttet = flytt linjen opp, så den står før den første linjen med klammer
 ukjent-noekkel-hjelp-slett = rett skrivemåten, eller slett linjen
@@ -391,7 +394,6 @@ feil-type-hjelp =
         [ja-nei] skriv `true` eller `false` uten anførselstegn
         [liste] sett verdiene i klammer, med komma mellom: `[…, …]`
         [tekstliste] sett tekstene i klammer, med komma mellom: `["…", "…"]`
-        [tabelliste] begynn hver oppføring med en egen linje: `[[{ $noekkel }]]`
         [frist] skriv en dato, et år (`2027`), et kvartal (`"2027-K2"`), et tertial (`"2027-T1"`) eller `"løpende"`
        *[annet] rett verdien
     }
@@ -411,6 +413,16 @@ feil-type-hjelp-tabell =
     }
 feil-type-hjelp-maaltall = skriv bare tallet, for eksempel `71.2` eller `"71,2"`; enheten står i `enhet`
 feil-type-hjelp-former = skriv entall, bestemt, flertall og flertall bestemt: `["bystyre", "bystyret", "bystyrer", "bystyrene"]`
+feil-type-hjelp-tabelliste =
+    { $noekkel ->
+        [kontroll] skriv dem slik: {"`[{ rad = \"Total\", er = \"sum(over)\" }]`"}
+        [maaltall] skriv dem slik: {"`[{ aar = 2030, verdi = 75 }]`"}
+        [maalinger] skriv dem slik: {"`[{ aar = 2026, verdi = 71.9, kilde = \"KOSTRA\" }]`"}
+        [vedlegg] skriv dem slik: {"`[{ tittel = \"Kunnskapsgrunnlag\", fil = \"vedlegg/grunnlag.pdf\" }]`"}
+        [lenker] skriv dem slik: {"`[{ tittel = \"Forslaget\", url = \"https://…\" }]`"}
+        [behandlinger] skriv dem slik: {"`[{ organ = \"eldreraadet\", dato = 2026-02-11 }]`"}
+       *[annet] begynn hver oppføring med en egen linje: `[[{ $noekkel }]]`
+    }
 feil-type-hjelp-valg = velg en av disse: { $liste }
 feil-type-hjelp-tom = fyll inn en verdi, eller slett linjen
 feil-type-hjelp-omraade = rett tallet
@@ -455,6 +467,7 @@ misplassert-fil-kapittel = `{ $fil }` ser ut som et kapittel, men navnet begynne
 misplassert-fil-kapittelnummer = to kapitler har nummer { $nummer }
 misplassert-fil-snarvei = `{ $fil }` er en snarvei til en annen fil og blir ikke lest
 misplassert-fil-hjelp = gi filen et navn som brukes her, eller flytt den ut av mappen
+misplassert-fil-hjelp-flytt = flytt den til `{ $mappe }`
 misplassert-fil-hjelp-mappe = flytt filene til mappen `{ $mappe }`
 misplassert-fil-hjelp-kapittel = gi filen et navn som `{ $forslag }`
 misplassert-fil-hjelp-snarvei = legg inn selve filen
@@ -1010,6 +1023,10 @@ ujevn-tabell-tall-flere = { $antall } tall i tabellen kan ikke leses, og det fø
 ujevn-tabell-anfoerselstegn = teksten mangler anførselstegn i slutten
 ujevn-tabell-tom = tabellen `{ $navn }` er tom
 ujevn-tabell-uten-skillelinje = dette blir ikke en tabell: linjen med streker under overskriften mangler
+ujevn-tabell-skilletegn = cellene er skilt med { $tegn ->
+        [tab] tabulator
+       *[strek] strek
+    }, ikke med semikolon
 ujevn-tabell-hjelp = gi raden like mange celler som overskriften
 ujevn-tabell-hjelp-csv = skill cellene med semikolon, og sett anførselstegn om tekst som selv har semikolon
 ujevn-tabell-hjelp-strek = skal streken være tekst, skriv `\|`

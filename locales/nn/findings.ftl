@@ -338,6 +338,7 @@ toml-feil-hjelp-null-foran = skal nullen vere med, set verdien i hermeteikn: `"{
 toml-feil-hjelp-duplikat = slett den eine
 toml-feil-hjelp-duplikat-tabell = fleire oppføringar av same slag blir skrivne med doble klammer: `[[{ $tabell }]]`
 toml-feil-hjelp-sakshode = avslutt opplysningane med ei linje som berre har `+++`
+toml-feil-hjelp-sakshode-streker = skriv `+++` i staden for `---`, og `nøkkel = verdi` i staden for `nøkkel: verdi`
 toml-feil-hjelp-uten-sakshode = start fila med opplysningane om saka, mellom to linjer som berre har `+++`
 toml-feil-hjelp-for-mange = rett dei første, og sjekk på nytt
 toml-feil-hjelp-for-dyp = del opp verdien
@@ -348,6 +349,8 @@ ukjent-noekkel = nykelen `{ $noekkel }` er ukjend{ staar-steder }
 ukjent-noekkel-i-tabell = nykelen `{ $noekkel }` høyrer ikkje til i `{ $tabell }`{ staar-steder }
 ukjent-noekkel-flyttet = nykelen `{ $noekkel }` høyrer til øvst i fila, men står under `{ $tabell }`
 ukjent-noekkel-regel = fann ingen regel som heiter `{ $noekkel }`
+ukjent-noekkel-kapittel = opplysningane mellom `{ $tegn }` høyrer ikkje til i eit kapittel, og kjem med som tekst
+ukjent-noekkel-hjelp-kapittel = slett dei; opplysningar om planen står i `plan.toml`
 ukjent-noekkel-hjelp = desse kan brukast her: { $liste }
 ukjent-noekkel-hjelp-flyttet = flytt linja opp, så ho står før den første linja med klammer
 ukjent-noekkel-hjelp-slett = rett skrivemåten, eller slett linja
@@ -380,7 +383,6 @@ feil-type-hjelp =
         [ja-nei] skriv `true` eller `false` utan hermeteikn
         [liste] set verdiane i klammer, med komma mellom: `[…, …]`
         [tekstliste] set tekstane i klammer, med komma mellom: `["…", "…"]`
-        [tabelliste] start kvar oppføring med ei eiga linje: `[[{ $noekkel }]]`
         [frist] skriv ein dato, eit år (`2027`), eit kvartal (`"2027-K2"`), eit tertial (`"2027-T1"`) eller `"løpende"`
        *[annet] rett verdien
     }
@@ -400,6 +402,16 @@ feil-type-hjelp-tabell =
     }
 feil-type-hjelp-maaltall = skriv berre talet, til dømes `71.2` eller `"71,2"`; eininga står i `enhet`
 feil-type-hjelp-former = skriv eintal, bunden, fleirtal og fleirtal bunden: `["bystyre", "bystyret", "bystyre", "bystyra"]`
+feil-type-hjelp-tabelliste =
+    { $noekkel ->
+        [kontroll] skriv dei slik: {"`[{ rad = \"Total\", er = \"sum(over)\" }]`"}
+        [maaltall] skriv dei slik: {"`[{ aar = 2030, verdi = 75 }]`"}
+        [maalinger] skriv dei slik: {"`[{ aar = 2026, verdi = 71.9, kilde = \"KOSTRA\" }]`"}
+        [vedlegg] skriv dei slik: {"`[{ tittel = \"Kunnskapsgrunnlag\", fil = \"vedlegg/grunnlag.pdf\" }]`"}
+        [lenker] skriv dei slik: {"`[{ tittel = \"Forslaget\", url = \"https://…\" }]`"}
+        [behandlinger] skriv dei slik: {"`[{ organ = \"eldreraadet\", dato = 2026-02-11 }]`"}
+       *[annet] start kvar oppføring med ei eiga linje: `[[{ $noekkel }]]`
+    }
 feil-type-hjelp-valg = vel ein av desse: { $liste }
 feil-type-hjelp-tom = fyll inn ein verdi, eller slett linja
 feil-type-hjelp-omraade = rett talet
@@ -444,6 +456,7 @@ misplassert-fil-kapittel = `{ $fil }` ser ut som eit kapittel, men namnet byrjar
 misplassert-fil-kapittelnummer = to kapittel har nummer { $nummer }
 misplassert-fil-snarvei = `{ $fil }` er ein snarveg til ei anna fil og blir ikkje lesen
 misplassert-fil-hjelp = gi fila eit namn som blir brukt her, eller flytt ho ut av mappa
+misplassert-fil-hjelp-flytt = flytt henne til `{ $mappe }`
 misplassert-fil-hjelp-mappe = flytt filene til mappa `{ $mappe }`
 misplassert-fil-hjelp-kapittel = gi fila eit namn som `{ $forslag }`
 misplassert-fil-hjelp-snarvei = legg inn sjølve fila
@@ -999,6 +1012,10 @@ ujevn-tabell-tall-flere = { $antall } tal i tabellen kan ikkje lesast, og det f�
 ujevn-tabell-anfoerselstegn = teksten manglar hermeteikn i slutten
 ujevn-tabell-tom = tabellen `{ $navn }` er tom
 ujevn-tabell-uten-skillelinje = dette blir ikkje ein tabell: linja med strekar under overskrifta manglar
+ujevn-tabell-skilletegn = cellene er skilde med { $tegn ->
+        [tab] tabulator
+       *[strek] strek
+    }, ikkje med semikolon
 ujevn-tabell-hjelp = gi rada like mange celler som overskrifta
 ujevn-tabell-hjelp-csv = skil cellene med semikolon, og set hermeteikn om tekst som sjølv har semikolon
 ujevn-tabell-hjelp-strek = skal streken vere tekst, skriv `\|`

@@ -135,6 +135,7 @@ fn wrong_type(
         _ if meant.is_some() => "feil-type-hjelp-forslag",
         (TomlType::Integer, "integer") => "feil-type-hjelp-for-stort",
         (TomlType::Table | TomlType::Period, _) => "feil-type-hjelp-tabell",
+        (TomlType::TableList, _) => "feil-type-hjelp-tabelliste",
         _ => "feil-type-hjelp",
     };
     let fill = |message: Message| {
@@ -149,7 +150,7 @@ fn wrong_type(
 fn meant(expected: TomlType, stated: &str, written: &str) -> Option<String> {
     let text = written.trim_matches(['"', '\'']).trim();
     match (expected, stated) {
-        (TomlType::Text, "integer" | "float" | "boolean" | "datetime") => {
+        (TomlType::Text | TomlType::TextList, "integer" | "float" | "datetime") => {
             Some(format!("\"{written}\""))
         }
         (TomlType::Date, "string") => as_toml::date(text),

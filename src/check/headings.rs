@@ -1,6 +1,6 @@
 //! Headings that jump past a level, and lines that were meant as headings.
 
-use super::{Check, Run};
+use super::{Check, Run, chapter_head};
 use crate::diagnostic::{Diagnostic, Level, Message, Rule};
 use crate::model::{File, Node, NodeKind};
 use crate::snapshot::Snapshot;
@@ -24,8 +24,11 @@ pub(super) const CHECK: Check = Check { rules: &[&SKIPPED, &UNSPACED], run: Run:
 fn run(snapshot: &Snapshot, file: &File, found: &mut Vec<Diagnostic>) {
     let Some(markdown) = &file.markdown else { return };
     let mut outline = Outline { snapshot, file, markdown, last: None };
+    // A line of dashes makes what stands above it a heading; keys at the top are none.
+    let head = chapter_head::head(&file.source.text).map_or(0, |head| head.end);
     for (node, kind) in markdown.kinds() {
         match kind {
+            Kind::Heading if markdown.span(node).start < head => {}
             Kind::Heading => found.extend(outline.heading(node)),
             Kind::Placements => outline.placements(node),
             Kind::Paragraph => found.extend(unspaced(file, markdown.span(node))),

@@ -64,7 +64,30 @@ fn misplaced(snapshot: &Snapshot, path: &PlanPath, near: Option<&str>) -> Diagno
             let name = chapter_name(snapshot, path);
             finding(path, say("misplassert-fil-kapittel", path), help.with("forslag", name))
         }
-        None => finding(path, say("misplassert-fil", path), say("misplassert-fil-hjelp", path)),
+        None => {
+            let help = home(path).map_or_else(
+                || say("misplassert-fil-hjelp", path),
+                |home| Message::new("misplassert-fil-hjelp-flytt").with("mappe", home),
+            );
+            finding(path, say("misplassert-fil", path), help)
+        }
+    }
+}
+
+/// Where a file of this name belongs, in a pattern or in folders of its own path.
+fn home(path: &PlanPath) -> Option<String> {
+    let parts: Vec<&str> = path.parts().collect();
+    let kommune = parts.get(1).filter(|_| parts.len() > 2).copied().unwrap_or("KOMMUNE");
+    let plan = parts.get(2).filter(|_| parts.len() > 3).copied().unwrap_or("PLAN");
+    let name = path.name();
+    let is_chapter = name.ends_with(".md") && name.starts_with(|c: char| c.is_ascii_digit());
+    match name {
+        "planverk.toml" => None,
+        "kommune.toml" | "register.toml" | "vedtak.toml" => Some(format!("plans/{kommune}")),
+        "plan.toml" | "tiltak.toml" | "kortversjon.md" => Some(format!("plans/{kommune}/{plan}")),
+        "innspill.toml" => Some(format!("plans/{kommune}/{plan}/hoering")),
+        _ if is_chapter => Some(format!("plans/{kommune}/{plan}")),
+        _ => None,
     }
 }
 

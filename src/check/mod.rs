@@ -5,6 +5,7 @@
 mod adopted_revision;
 mod as_toml;
 mod broken_links;
+mod chapter_head;
 mod drawn_text;
 mod duplicates;
 mod encoding;
@@ -78,6 +79,7 @@ pub const GROUPS: &[Group] = &[
             encoding::CHECK,
             toml_syntax::CHECK,
             fields::CHECK,
+            chapter_head::CHECK,
             oversize::CHECK,
             values::OF_PLANS,
             values::OF_WORKSPACE,

@@ -36,12 +36,27 @@ fn check_csv(file: &File, csv: &Csv, found: &mut Vec<Diagnostic>) {
     if let Some(open) = open {
         // What follows the quote is one long cell, so that every row after it would be told too.
         found.push(told(file, open.span, Message::new("ujevn-tabell-anfoerselstegn"), QUOTE_HELP));
+    } else if file.source.text.trim().is_empty() {
+        // That is told where the table is used.
+    } else if let Some(mark) = other_mark(file, csv) {
+        let message = Message::new("ujevn-tabell-skilletegn").with("tegn", mark);
+        found.push(told(file, Span::at(0), message, "ujevn-tabell-hjelp-csv"));
     } else if csv.rows.len() < 2 || csv.rows.iter().all(|row| row.len() < 2) {
         let message = Message::new("ujevn-tabell-tom").with("navn", file.source.path.name());
         found.push(told(file, Span::at(0), message, "ujevn-tabell-hjelp-tom"));
     } else {
         found.extend(in_csv(file, csv).findings());
     }
+}
+
+/// What stands between the cells on every line, where it is neither semicolons nor commas.
+fn other_mark(file: &File, csv: &Csv) -> Option<&'static str> {
+    let has_one_cell = csv.rows.len() > 1 && csv.rows.iter().all(|row| row.len() < 2);
+    let lines = || file.source.text.lines().filter(|line| !line.trim().is_empty());
+    let mut marks = [('\t', "tab"), ('|', "strek")].into_iter();
+    marks
+        .find(|(mark, _)| has_one_cell && lines().all(|line| line.contains(*mark)))
+        .map(|(_, name)| name)
 }
 
 /// The rows of one table, the header first: where each stands, and how many cells it has.

@@ -154,7 +154,7 @@ fn what_was_meant_is_written_out() {
         ("rullering = { hvert = 1 200 }", "1200"),
         ("rullering = { hvert = 1.200.000 }", "1200000"),
         ("versjon = 1.0", "\"1.0\""),
-        ("eier = true", "\"true\""),
+        ("hjemmel = [11.1]", "\"11.1\""),
         ("vedlegg = [{ tittel = \"a\", trykt = \"nei\" }]", "false"),
         ("vedlegg = [{ tittel = \"a\", trykt = 1 }]", "true"),
         ("vedlegg = [{ tittel = \"a\", trykt = Ja }]", "true"),
@@ -168,6 +168,7 @@ fn what_was_meant_is_written_out() {
     }
     for line in [
         "dato = 31.02.2026",
+        "eier = true",
         "dato = \"våren 2026\"",
         "dato = 5.26",
         "rullering = { hvert = \"fire\" }",

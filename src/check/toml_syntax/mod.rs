@@ -37,6 +37,9 @@ fn unread(file: &File, fault: &Fault) -> Option<Diagnostic> {
             Some(finding(file, fault.span, headline, "toml-feil-hjelp-for-mange"))
         }
         FaultKind::FrontMatterOpen => tell("toml-feil-sakshode", "toml-feil-hjelp-sakshode"),
+        FaultKind::FrontMatterMissing if file.source.text.starts_with("---\n") => {
+            tell("toml-feil-uten-sakshode", "toml-feil-hjelp-sakshode-streker")
+        }
         FaultKind::FrontMatterMissing => {
             tell("toml-feil-uten-sakshode", "toml-feil-hjelp-uten-sakshode")
         }
