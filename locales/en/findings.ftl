@@ -461,7 +461,7 @@ misplassert-fil-kapittel = `{ $fil }` looks like a chapter, but its name does no
 misplassert-fil-kapittelnummer = two chapters have number { $nummer }
 misplassert-fil-snarvei = `{ $fil }` is a shortcut to another file and is not read
 misplassert-fil-hjelp = give the file a name that is used here, or move it out of the folder
-misplassert-fil-hjelp-flytt = move it to `{ $mappe }`
+misplassert-fil-hjelp-flytt = move it to the folder `{ $mappe }`
 misplassert-fil-hjelp-mappe = move the files to the folder `{ $mappe }`
 misplassert-fil-hjelp-kapittel = give the file a name like `{ $forslag }`
 misplassert-fil-hjelp-snarvei = put in the file itself
@@ -581,6 +581,11 @@ tiltak-uten-maal-innsatsomraade =
 tiltak-uten-maal-hjelp-forslag = add the goals, for example `maal = ["{ $forslag }"]`
 tiltak-uten-maal-hjelp = write the goals as `[[maal]]` in the plan, or refer to goals in the plan above, for example `maal = ["samfunnsdel#m1"]`
 tiltak-uten-maal-sted-tiltak = this one too
+
+forelder-i-ring = the goals stand below each other in a ring: { $ring }
+forelder-i-ring-seg-selv = the goal `{ $navn }` stands below itself
+forelder-i-ring-hjelp = take away the `forelder` that is wrong
+forelder-i-ring-sted-ledd = also here
 
 maal-uten-oppfoelging = the goal `{ $navn }` has neither a tiltak nor an indicator
 maal-uten-oppfoelging-plan =

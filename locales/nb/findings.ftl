@@ -467,7 +467,7 @@ misplassert-fil-kapittel = `{ $fil }` ser ut som et kapittel, men navnet begynne
 misplassert-fil-kapittelnummer = to kapitler har nummer { $nummer }
 misplassert-fil-snarvei = `{ $fil }` er en snarvei til en annen fil og blir ikke lest
 misplassert-fil-hjelp = gi filen et navn som brukes her, eller flytt den ut av mappen
-misplassert-fil-hjelp-flytt = flytt den til `{ $mappe }`
+misplassert-fil-hjelp-flytt = flytt den til mappen `{ $mappe }`
 misplassert-fil-hjelp-mappe = flytt filene til mappen `{ $mappe }`
 misplassert-fil-hjelp-kapittel = gi filen et navn som `{ $forslag }`
 misplassert-fil-hjelp-snarvei = legg inn selve filen
@@ -587,6 +587,11 @@ tiltak-uten-maal-innsatsomraade =
 tiltak-uten-maal-hjelp-forslag = legg til målene, for eksempel `maal = ["{ $forslag }"]`
 tiltak-uten-maal-hjelp = skriv målene som `[[maal]]` i planen, eller vis til mål i planen over, for eksempel `maal = ["samfunnsdel#m1"]`
 tiltak-uten-maal-sted-tiltak = også dette
+
+forelder-i-ring = målene står under hverandre i ring: { $ring }
+forelder-i-ring-seg-selv = målet `{ $navn }` står under seg selv
+forelder-i-ring-hjelp = ta bort den `forelder` som er feil
+forelder-i-ring-sted-ledd = også her
 
 maal-uten-oppfoelging = målet `{ $navn }` har verken tiltak eller indikator
 maal-uten-oppfoelging-plan =

@@ -456,7 +456,7 @@ misplassert-fil-kapittel = `{ $fil }` ser ut som eit kapittel, men namnet byrjar
 misplassert-fil-kapittelnummer = to kapittel har nummer { $nummer }
 misplassert-fil-snarvei = `{ $fil }` er ein snarveg til ei anna fil og blir ikkje lesen
 misplassert-fil-hjelp = gi fila eit namn som blir brukt her, eller flytt ho ut av mappa
-misplassert-fil-hjelp-flytt = flytt henne til `{ $mappe }`
+misplassert-fil-hjelp-flytt = flytt henne til mappa `{ $mappe }`
 misplassert-fil-hjelp-mappe = flytt filene til mappa `{ $mappe }`
 misplassert-fil-hjelp-kapittel = gi fila eit namn som `{ $forslag }`
 misplassert-fil-hjelp-snarvei = legg inn sjølve fila
@@ -576,6 +576,11 @@ tiltak-uten-maal-innsatsomraade =
 tiltak-uten-maal-hjelp-forslag = legg til måla, til dømes `maal = ["{ $forslag }"]`
 tiltak-uten-maal-hjelp = skriv måla som `[[maal]]` i planen, eller vis til mål i planen over, til dømes `maal = ["samfunnsdel#m1"]`
 tiltak-uten-maal-sted-tiltak = også dette
+
+forelder-i-ring = måla står under kvarandre i ring: { $ring }
+forelder-i-ring-seg-selv = målet `{ $navn }` står under seg sjølv
+forelder-i-ring-hjelp = ta bort den `forelder` som er feil
+forelder-i-ring-sted-ledd = også her
 
 maal-uten-oppfoelging = målet `{ $navn }` har verken tiltak eller indikator
 maal-uten-oppfoelging-plan =

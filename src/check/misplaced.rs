@@ -80,7 +80,7 @@ fn home(path: &PlanPath) -> Option<String> {
     let kommune = parts.get(1).filter(|_| parts.len() > 2).copied().unwrap_or("KOMMUNE");
     let plan = parts.get(2).filter(|_| parts.len() > 3).copied().unwrap_or("PLAN");
     let name = path.name();
-    let is_chapter = name.ends_with(".md") && name.starts_with(|c: char| c.is_ascii_digit());
+    let is_chapter = path.extension() == "md" && name.starts_with(|c: char| c.is_ascii_digit());
     match name {
         "planverk.toml" => None,
         "kommune.toml" | "register.toml" | "vedtak.toml" => Some(format!("plans/{kommune}")),

@@ -114,6 +114,7 @@ pub const GROUPS: &[Group] = &[
     Group {
         name: "maal",
         checks: &[
+            goals::parents::CHECK,
             goals::pursued::CHECK,
             goals::served::CHECK,
             goals::tiltak_rule::CHECK,

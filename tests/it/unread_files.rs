@@ -47,6 +47,30 @@ fn a_plan_that_is_only_a_link_is_told_once() {
 }
 
 #[test]
+fn a_misplaced_file_is_told_where_it_belongs() {
+    for (path, home) in [
+        ("plan.toml", Some("plans/KOMMUNE/PLAN")),
+        ("k/plan.toml", Some("plans/k/PLAN")),
+        ("k/tiltak.toml", Some("plans/k/PLAN")),
+        ("k/01-p.md", Some("plans/k/PLAN")),
+        ("k/p/kommune.toml", Some("plans/k")),
+        ("k/p/saker/vedtak.toml", Some("plans/k")),
+        ("k/p/innspill.toml", Some("plans/k/p/hoering")),
+        ("k/p/saker/annet.toml", None),
+    ] {
+        let folder = TempDir::new().unwrap();
+        let file = folder.path().join("plans").join(path);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, "").unwrap();
+        let world = DiskWorld::new(folder.path(), date(2026, 6, 1));
+        let found = check(&Snapshot::load(&world, None).unwrap());
+        let found = found.iter().find(|one| one.message.key == "misplassert-fil").expect(path);
+        let told = found.help.as_ref().unwrap().args.get("mappe");
+        assert_eq!(told.map(String::as_str), home, "{path}");
+    }
+}
+
+#[test]
 fn a_text_beyond_the_limit_is_an_error() {
     let found = told(|plans| {
         let size = usize::try_from(TEXT_LIMIT).unwrap() + 1;

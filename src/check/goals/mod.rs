@@ -4,6 +4,7 @@ pub(super) mod bare_tiltak;
 pub(super) mod deadlines;
 pub(super) mod funding;
 pub(super) mod indicators;
+pub(super) mod parents;
 pub(super) mod placed;
 pub(super) mod pursued;
 pub(super) mod sdgs;
