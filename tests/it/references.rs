@@ -76,6 +76,18 @@ fn a_number_is_known_as_what_it_numbers() {
 }
 
 #[test]
+fn a_case_number_is_no_municipality() {
+    plan(
+        "vedtak = \"sak 12/27\"",
+        "fant ikke vedtaket `sak 12/27` | legg vedtaket inn som `[[vedtak]]` i `vedtak.toml`",
+    );
+    plan(
+        "vedtak = \"kst-12/27\"",
+        "fant ikke vedtaket `kst-12/27` | legg vedtaket inn som `[[vedtak]]` i `vedtak.toml`",
+    );
+}
+
+#[test]
 fn several_in_one_text_are_a_list() {
     tiltak(
         "maal = \"trygghet, helse#bo-hjemme\"",

@@ -127,6 +127,14 @@ fn what_stands_twice() {
 }
 
 #[test]
+fn a_table_within_another_has_the_whole_name() {
+    let lines = "[[fase]]\ntype = \"hoering\"\nlenker = \"x\"\n[[fase.lenker]]\ntittel = \"a\"\nurl = \"b\"\n";
+    let found = findings(&snapshot([("plans/k/p/plan.toml", lines)]));
+    let told = found.iter().find(|one| one.message.key == "toml-feil-duplikat-tabell").unwrap();
+    assert_eq!(told.help.as_ref().unwrap().args["tabell"], "fase.lenker");
+}
+
+#[test]
 fn what_was_meant_is_written_out() {
     let offered = |line: &str| -> Vec<String> {
         let plan = "id = \"p\"\ntittel = \"P\"\ntype = \"temaplan\"\nstatus = \"igangsatt\"\n";

@@ -41,10 +41,8 @@ fn run(snapshot: &Snapshot, plan: PlanIx, found: &mut Vec<Diagnostic>) {
 /// The pictures of a plan that are there, and where they are named.
 pub(super) fn pictures<'a>(snapshot: &'a Snapshot, plan: &Plan) -> Vec<(Place, &'a Entry)> {
     let Some(dir) = &plan.dir else { return Vec::new() };
-    let references = references(snapshot, plan).into_iter();
-    let pictures = references.filter(|one| one.kind == ReferenceKind::Picture);
     let named = |one: Reference| Some((one.place, snapshot.entry(&dir.join(&one.path).ok()?)?));
-    pictures.filter_map(named).collect()
+    named_pictures(snapshot, plan).filter_map(named).collect()
 }
 
 /// What is wrong with each file there is, looked through once for each use.
@@ -92,20 +90,25 @@ enum ReferenceKind {
 fn references(snapshot: &Snapshot, plan: &Plan) -> Vec<Reference> {
     let facts = &plan.facts;
     let tables = facts.tables.iter().map(|table| (&table.file, ReferenceKind::Table));
-    let figures = facts.figures.iter().map(|figure| (&figure.file, ReferenceKind::Picture));
     let of_cases = plan.cases.iter().flat_map(|case| &case.facts.attachments);
     let attachments = facts.attachments.iter().chain(of_cases).filter_map(|one| one.file.as_ref());
     let attachments = attachments.map(|file| (file, ReferenceKind::Attachment));
-    let stated = tables.chain(figures).chain(attachments).map(|(file, kind)| {
-        let At { value, place } = file.clone();
-        Reference { path: value, place, kind }
-    });
-    let mut references: Vec<Reference> = stated.collect();
-    for path in plan.prose_files() {
-        references.extend(pictures_in(snapshot, path));
-    }
+    let stated = tables.chain(attachments).map(|(file, kind)| stated(file, kind));
+    let mut references: Vec<Reference> = stated.chain(named_pictures(snapshot, plan)).collect();
     references.retain(|reference| !reference.path.trim().is_empty());
     references
+}
+
+fn stated(file: &At<String>, kind: ReferenceKind) -> Reference {
+    let At { value, place } = file.clone();
+    Reference { path: value, place, kind }
+}
+
+/// The figures, and the pictures of running text.
+fn named_pictures(snapshot: &Snapshot, plan: &Plan) -> impl Iterator<Item = Reference> {
+    let figures = plan.facts.figures.iter();
+    let figures = figures.map(|figure| stated(&figure.file, ReferenceKind::Picture));
+    figures.chain(plan.prose_files().flat_map(|path| pictures_in(snapshot, path)))
 }
 
 /// The pictures of running text: `![…](path)`.

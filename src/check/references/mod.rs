@@ -10,7 +10,7 @@ use crate::model::{
     Viewpoint,
 };
 use crate::snapshot::Snapshot;
-use crate::syntax::{FaultKind, Keyword, TomlType};
+use crate::syntax::{FaultKind, Keyword, TomlType, is_id};
 use crate::text::PlanPath;
 use meant::{Meant, Search};
 use std::collections::{BTreeMap, BTreeSet};
@@ -161,6 +161,10 @@ fn unresolved(search: &Search<'_>, link: &Link, why: &Unresolved) -> Diagnostic 
         return told;
     }
     match why {
+        // A case number has a bar too: «sak 12/27».
+        Unresolved::UnknownKommune { kommune } if !is_id(kommune) || is_of_kommune(link) => {
+            unknown_id(search, link, &link.written)
+        }
         Unresolved::UnknownKommune { kommune } => unknown_kommune(search, link, kommune),
         Unresolved::UnknownPlan { plan } => unknown_plan(search, link, plan),
         Unresolved::UnknownId { id, plan: Some(plan) } => unknown_in_plan(search, link, *plan, id),
@@ -169,6 +173,11 @@ fn unresolved(search: &Search<'_>, link: &Link, why: &Unresolved) -> Diagnostic 
         Unresolved::WrongKind { found } => wrong_kind(search.model, link, *found),
         Unresolved::Ambiguous { candidates } => ambiguous(search.model, link, candidates),
     }
+}
+
+/// Whether the reference is to a decision or a body, which the municipality itself has.
+fn is_of_kommune(link: &Link) -> bool {
+    matches!(link.role.accepts(), [NodeKind::Decision | NodeKind::Body])
 }
 
 fn finding(link: &Link, headline: Message) -> Diagnostic {

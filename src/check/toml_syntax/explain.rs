@@ -130,6 +130,8 @@ fn repeated(source: &str, line: &Line<'_>, span: Span) -> Explanation {
     let name = span.slice(source);
     let is_table = line.text.trim_start().starts_with('[');
     let piece = line.next(name.len());
+    let header = line.field().text.trim_matches(['[', ']']);
+    let name = if is_table { header } else { name };
     let told = if is_table {
         piece
             .is("toml-feil-duplikat-tabell", "toml-feil-hjelp-duplikat-tabell")
