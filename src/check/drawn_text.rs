@@ -40,24 +40,29 @@ fn undrawable<'a>(
     drawings: &[&'a Entry],
 ) -> BTreeMap<&'a PlanPath, Undrawable> {
     let read = drawings.par_iter().filter_map(|entry| {
-        let bytes = snapshot.read(&entry.path).ok().filter(|bytes| may_lack(bytes))?;
-        picture::inspect(&bytes, entry.path.extension()).ok()?;
-        Some((&entry.path, bytes))
+        let bytes = snapshot.read(&entry.path).ok()?;
+        let text = String::from_utf8(bytes).ok().filter(|text| !text.is_ascii() || has_codes(text));
+        Some((*entry, text?))
     });
-    let read: Vec<(&PlanPath, Vec<u8>)> = read.collect();
+    let read: Vec<(&Entry, String)> = read.collect();
     if read.is_empty() {
         return BTreeMap::new();
     }
     let (resources, _) = Resources::of(snapshot, &snapshot.config.theme);
     let fonts = resources.fonts();
-    let judged =
-        read.par_iter().filter_map(|(path, bytes)| Some((*path, Undrawable::of(bytes, &fonts)?)));
+    let judged = read.par_iter().filter_map(|(entry, text)| {
+        if fonts.draw_plainly(text) && !has_codes(text) {
+            return None;
+        }
+        picture::inspect(text.as_bytes(), entry.path.extension()).ok()?;
+        Some((&entry.path, Undrawable::of(text.as_bytes(), &fonts)?))
+    });
     judged.collect()
 }
 
-/// Every font has the characters of ASCII, as long as they stand for themselves.
-fn may_lack(drawing: &[u8]) -> bool {
-    !drawing.is_ascii() || memchr::memmem::find(drawing, b"&#").is_some()
+/// Whether characters may be written as numbers: `&#x1F389;`.
+fn has_codes(drawing: &str) -> bool {
+    memchr::memmem::find(drawing.as_bytes(), b"&#").is_some()
 }
 
 /// The characters of one drawing that no font has.
