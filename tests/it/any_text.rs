@@ -33,6 +33,14 @@ proptest! {
     }
 }
 
+#[test]
+fn bytes_after_line_breaks_and_marks_that_the_text_does_not_keep() {
+    for bytes in [&b"\r\n\x80"[..], b"\xef\xbb\xbfid\r\n= \x80", b"\x80", b"a\r\n\r\nb\xff\r\n"] {
+        holds("plans/k/p/plan.toml", bytes).unwrap();
+        holds("plans/k/p/01-formaal.md", bytes).unwrap();
+    }
+}
+
 /// Pieces, with white space between them; `~` stands for a space, `¶` for a new line, `⍽` for what can not be seen.
 const TOML: &str = r#"
     id maal tekst periode mål tiltak ~ ¶ ¶ = ~=~ " """ ' ''' [ ] [[ ]] { } , . # \ "m1" "æ" 2026-05-07 7.5.2026 1 01
