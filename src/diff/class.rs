@@ -181,7 +181,8 @@ fn is_slip(old: &str, new: &str) -> bool {
 }
 
 fn words(text: &str) -> Vec<String> {
-    syntax::words(&text.to_lowercase()).map(|(_, word)| word.to_owned()).collect()
+    let text = text.to_lowercase();
+    syntax::words(&text).iter().map(|word| text[word.range()].to_owned()).collect()
 }
 
 // ---- Duties in running text

@@ -1,8 +1,7 @@
 //! How alike two texts are, and which are alike among many, without comparing each with all.
 
-use crate::syntax::words;
+use crate::syntax::{Word, run_of, words};
 use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// What a text is made of: its words and its pairs of neighbouring words, hashed, sorted, each once.
 #[derive(Clone, Debug)]
@@ -11,15 +10,14 @@ pub(super) struct Print(Vec<u64>);
 /// In a text of fewer words than this, small words tell too.
 const FEW_WORDS: usize = 5;
 /// Letters of a word that tells something by itself.
-const TELLING: usize = 4;
+const TELLING: u8 = 4;
 
 impl Print {
     pub fn of(text: &str) -> Self {
-        let text = text.to_lowercase();
-        let words: Vec<&str> = words(&text).map(|(_, word)| word).collect();
-        let tells = |word: &&&str| words.len() < FEW_WORDS || word.chars().count() >= TELLING;
-        let singles = words.iter().filter(tells).map(|word| hash(&[word]));
-        let mut marks: Vec<u64> = singles.chain(words.windows(2).map(hash)).collect();
+        let words = words(text);
+        let tells = |word: &&Word| words.len() < FEW_WORDS || word.letters >= TELLING;
+        let singles = words.iter().filter(tells).map(|word| word.same);
+        let mut marks: Vec<u64> = singles.chain(words.windows(2).map(run_of)).collect();
         marks.sort_unstable();
         marks.dedup();
         Self(marks)
@@ -54,12 +52,6 @@ impl Print {
     pub fn part_in(&self, other: &Self) -> usize {
         100 * self.shared(other) / self.size().max(1)
     }
-}
-
-fn hash(words: &[&str]) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    words.hash(&mut hasher);
-    hasher.finish()
 }
 
 /// A mark that gives more pairs than this tells nothing.

@@ -28,4 +28,4 @@ pub use prose::{Passage, PassageKind, Prose};
 pub use silencer::{Silencer, in_toml as silencers_in_toml};
 pub use texts::{TomlText, in_toml as texts_in_toml};
 pub use values::{At, Deadline, inside_quotes, is_id, to_id};
-pub use words::{next_word, tokens, words};
+pub use words::{Word, read_words, run_of, tokens, words};

@@ -3,7 +3,9 @@
 use super::markdown::{Kind, Markdown, NodeId};
 use crate::number::is_dash;
 use crate::text::Span;
+use memchr::memmem::Finder;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// Stands where something is that is no word: code, an address, a link that shows the name of what it leads to.
 const OBJECT: &str = "\u{fffc}";
@@ -18,6 +20,9 @@ pub enum PassageKind {
     Cell,
     Footnote,
 }
+
+/// Parts are seldom shorter.
+const BYTES_OF_A_PART: usize = 64;
 
 /// The passages of a text on a line each: every dash a hyphen, every run of spaces and breaks one space.
 #[derive(Clone, Debug, Default)]
@@ -66,7 +71,11 @@ impl Prose {
     /// The running text of Markdown, which was parsed from `source`.
     #[must_use]
     pub fn of_markdown(markdown: &Markdown, source: &str) -> Self {
-        let mut reader = Reader { markdown, source, prose: Self::default() };
+        let text = String::with_capacity(source.len());
+        let parts = Vec::with_capacity(source.len() / BYTES_OF_A_PART);
+        let prose = Self { text, parts, passages: Vec::new() };
+        let has_wide_spaces = TWO_SPACES.find(source.as_bytes()).is_some();
+        let mut reader = Reader { markdown, source, prose, has_wide_spaces };
         for root in markdown.roots() {
             reader.block(root, PassageKind::Paragraph);
         }
@@ -88,7 +97,8 @@ impl Prose {
                 is_open = true;
             }
             let origin = Span::from(range).shift(span.start as usize);
-            prose.say(&Piece { text, origin, is_verbatim: origin.slice(source) == text });
+            let is_verbatim = origin.slice(source) == text;
+            prose.say(&Piece { text, origin, is_verbatim, may_be_wide: true });
         });
         prose
     }
@@ -160,7 +170,7 @@ impl Prose {
 
     fn fold(&mut self, piece: &Piece<'_>, range: Range<usize>) {
         let mut done = range.start;
-        for (at, c) in changed(&piece.text[range.clone()]) {
+        for (at, c) in changed(&piece.text[range.clone()], piece.may_be_wide) {
             let at = range.start + at;
             let end = at + c.len_utf8();
             self.push(&piece.text[done..at], piece.origin(&(done..at)), piece.is_verbatim);
@@ -176,7 +186,8 @@ impl Prose {
     }
 
     fn push(&mut self, text: &str, mut origin: Span, is_verbatim: bool) {
-        let is_repeated = text.starts_with(' ') && self.text.ends_with([' ', '\n']);
+        let begins = text.as_bytes().first() == Some(&b' ');
+        let is_repeated = begins && matches!(self.text.as_bytes().last(), Some(b' ' | b'\n'));
         let text = if is_repeated { &text[1..] } else { text };
         origin.start += u32::from(is_repeated && is_verbatim);
         if !text.is_empty() {
@@ -192,6 +203,8 @@ struct Piece<'a> {
     text: &'a str,
     origin: Span,
     is_verbatim: bool,
+    /// Whether several spaces may stand together.
+    may_be_wide: bool,
 }
 
 impl Piece<'_> {
@@ -203,11 +216,13 @@ impl Piece<'_> {
     }
 }
 
+static TWO_SPACES: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new("  "));
+
 /// The characters that are read as another: dashes, and space that is no single space.
-fn changed(text: &str) -> impl Iterator<Item = (usize, char)> {
+fn changed(text: &str, may_be_wide: bool) -> impl Iterator<Item = (usize, char)> {
     // All dashes and nearly all spaces begin with one of these bytes.
     let is_plain = memchr::memchr3(b'\t', 0xc2, 0xe2, text.as_bytes()).is_none()
-        && memchr::memmem::find(text.as_bytes(), b"  ").is_none();
+        && !(may_be_wide && TWO_SPACES.find(text.as_bytes()).is_some());
     let looked_at = if is_plain { "" } else { text };
     looked_at.char_indices().filter(|(at, c)| match *c {
         '-' => false,
@@ -240,6 +255,7 @@ struct Reader<'a> {
     markdown: &'a Markdown,
     source: &'a str,
     prose: Prose,
+    has_wide_spaces: bool,
 }
 
 impl Reader<'_> {
@@ -296,7 +312,8 @@ impl Reader<'_> {
                 Kind::Text => {
                     let text = self.markdown.text(self.source, node);
                     let is_verbatim = self.markdown.detail(node).is_none();
-                    self.prose.say(&Piece { text, origin, is_verbatim });
+                    let may_be_wide = self.has_wide_spaces || !is_verbatim;
+                    self.prose.say(&Piece { text, origin, is_verbatim, may_be_wide });
                 }
                 Kind::SoftBreak | Kind::HardBreak => self.prose.push(" ", origin, false),
                 Kind::InlineCode => self.prose.object(origin),

@@ -1,11 +1,12 @@
 //! Dates that do not tell the year.
 
 use super::is_quoted;
+use crate::check::plan_prose::Worded;
 use crate::check::{Check, FileProse, PlanProse, Run};
 use crate::diagnostic::{Diagnostic, Level, Message, Rule};
 use crate::model::File;
 use crate::snapshot::Snapshot;
-use crate::syntax::{Passage, PassageKind};
+use crate::syntax::{Passage, PassageKind, Word};
 use std::ops::Range;
 
 static NO_YEAR: Rule =
@@ -48,19 +49,21 @@ const EVERY_YEAR: &[&str] = &[
 const ANY_YEAR: &[&str] = &["år", "hver ", "kvar "];
 
 fn run(_: &Snapshot, text: &PlanProse<'_>, found: &mut Vec<Diagnostic>) {
-    for one in text.files.iter().filter(|one| !dates(one.prose.text()).is_empty()) {
+    let may_have_dates = |one: &&FileProse<'_>| one.words().iter().any(may_be_day);
+    for one in text.files.iter().filter(may_have_dates) {
         of_file(one, found);
     }
 }
 
-fn of_file(FileProse { file, prose, .. }: &FileProse<'_>, found: &mut Vec<Diagnostic>) {
+fn of_file(one: &FileProse<'_>, found: &mut Vec<Diagnostic>) {
     let mut context = Context::default();
-    for passage in prose.passages() {
-        let dates = dates(passage.text);
-        if !dates.is_empty() && !context.tells(passage) {
-            found.extend(dates.into_iter().map(|date| told(file, passage, date)));
+    for worded in one.passages() {
+        let passage = worded.passage;
+        let mut dates = dates(worded).peekable();
+        if dates.peek().is_some() && !context.tells(passage) {
+            found.extend(dates.map(|date| told(one.file, passage, date)));
         }
-        context.pass(file, passage);
+        context.pass(one.file, passage);
     }
 }
 
@@ -75,24 +78,26 @@ pub(super) fn is_month(word: &str) -> bool {
     MONTHS.contains(&word)
 }
 
+/// Whether a point may stand behind the number of a day.
+fn may_be_day(word: &Word) -> bool {
+    word.has_mark && word.letters <= 2
+}
+
 /// `7. mai`, where it is no day that every year has.
-fn dates(text: &str) -> Vec<Range<usize>> {
-    let bytes = text.as_bytes();
-    let is_ordinal = |dot: &usize| *dot > 0 && bytes[dot - 1].is_ascii_digit();
-    let dots = memchr::memchr_iter(b'.', bytes).filter(is_ordinal);
-    let found = dots.filter(|dot| text[dot + 1..].starts_with(' ')).filter_map(|dot| {
-        let month = MONTHS.iter().find(|month| text[dot + 2..].starts_with(**month))?;
-        let end = dot + 2 + month.len();
-        let digits = text[..dot].bytes().rev().take_while(u8::is_ascii_digit).count();
-        let start = dot - digits;
-        let day: usize = text[start..dot].parse().ok()?;
-        let is_whole = (1..=31).contains(&day)
-            && !text[end..].starts_with(|c: char| c.is_alphanumeric() || c == '-')
-            && !is_quoted(text, start)
-            && !text[..start].ends_with(['.', '-', ',', '/']);
-        (is_whole && !EVERY_YEAR.contains(&&text[start..end])).then_some(start..end)
-    });
-    found.collect()
+fn dates(worded: Worded<'_>) -> impl Iterator<Item = Range<usize>> {
+    let Worded { passage: Passage { text, .. }, words } = worded;
+    let days = words.iter().enumerate().filter(|(_, word)| may_be_day(word));
+    days.filter_map(move |(at, day)| {
+        let month = words.get(at + 1)?;
+        let date = day.start()..month.end();
+        let is_date = &text[day.end()..month.start()] == ". "
+            && is_month(&text[month.range()])
+            && text[day.range()].parse().is_ok_and(|day: u8| (1..=31).contains(&day))
+            && !text[date.end..].starts_with('-')
+            && !text[..date.start].ends_with(['.', '-', ',', '/'])
+            && !is_quoted(text, date.start);
+        (is_date && !EVERY_YEAR.contains(&&text[date.clone()])).then_some(date)
+    })
 }
 
 /// What is said before a passage: a reader knows the year from there.

@@ -1,6 +1,6 @@
 //! Chapters that are hard to read.
 
-use super::sentences::{End, ends};
+use super::sentences::{End, end, ends};
 use crate::check::plan_prose::Worded;
 use crate::check::{Check, FileProse, MOST_SHOWN, PlanProse, Run};
 use crate::diagnostic::{Diagnostic, Level, Message, Rule};
@@ -18,7 +18,7 @@ pub(in crate::check) const CHECK: Check = Check { rules: &[&HEAVY], run: Run::Pr
 /// A shorter text tells nothing by itself.
 const FEWEST_WORDS: usize = 100;
 /// Words of more letters than this are long.
-const LONG: u32 = 6;
+const LONG: u8 = 6;
 /// The languages that the limit is known for.
 const LANGUAGES: &[&str] = &["nb", "nn"];
 
@@ -50,10 +50,12 @@ fn lix(chapter: &FileProse<'_>) -> Option<i64> {
     let (mut words, mut long, mut of_sentences) = (0, 0, 0);
     for worded in running(chapter) {
         words += worded.words.len();
-        for word in worded.words {
+        of_sentences += usize::from(!worded.words.is_empty());
+        let (text, all) = (worded.passage.text, worded.words);
+        for (at, word) in all.iter().enumerate() {
             long += usize::from(word.letters > LONG);
+            of_sentences += usize::from(word.has_mark && end(text, all, at + 1).is_some());
         }
-        of_sentences += usize::from(!worded.words.is_empty()) + ends(worded).len();
     }
     let lix = (words >= FEWEST_WORDS).then(|| words / of_sentences.max(1) + 100 * long / words)?;
     i64::try_from(lix).ok()
@@ -77,7 +79,7 @@ fn sentences(of: Worded<'_>) -> Vec<Sentence<'_>> {
     let last = End { before: words.len(), mark: text.len() };
     let mut sentences = Vec::new();
     let mut done = 0;
-    for End { before, mark } in ends(of).into_iter().chain([last]).filter(|_| !words.is_empty()) {
+    for End { before, mark } in ends(of).chain([last]).filter(|_| !words.is_empty()) {
         let start = text[..words[done].start()].trim_end_matches(['«', '"', '(']).len();
         let range = start..(mark + 1).min(text.len());
         sentences.push(Sentence { of, range, words: before - done });

@@ -55,16 +55,18 @@ fn candidates(text: &str) -> Vec<Range<usize>> {
 fn runs_of_digits(bytes: &[u8]) -> Vec<Range<usize>> {
     let is_digit = |at: &usize| bytes.get(*at).is_some_and(u8::is_ascii_digit);
     let mut runs: Vec<Range<usize>> = Vec::new();
-    // Such a run covers one of every six positions.
-    for at in (5..bytes.len()).step_by(6).filter(is_digit) {
-        if runs.last().is_some_and(|last| at < last.end) {
-            continue;
+    // Such a run covers one of every six positions, the last of the six.
+    let mut at = 5;
+    while let Some(byte) = bytes.get(at) {
+        if byte.is_ascii_digit() {
+            let start = (0..at).rev().take_while(is_digit).last().unwrap_or(at);
+            let end = (at..bytes.len()).take_while(is_digit).last().unwrap_or(at) + 1;
+            if end - start >= 6 {
+                runs.push(start..end);
+            }
+            at = end;
         }
-        let start = (0..at).rev().take_while(is_digit).last().unwrap_or(at);
-        let end = (at..bytes.len()).take_while(is_digit).last().unwrap_or(at) + 1;
-        if end - start >= 6 {
-            runs.push(start..end);
-        }
+        at += 6;
     }
     runs
 }

@@ -94,13 +94,13 @@ fn of_link(file: &File, markdown: &Markdown, link: NodeId) -> Option<Diagnostic>
 }
 
 fn is_empty(text: &str) -> bool {
-    let folded = text.to_lowercase();
-    let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
-    EMPTY_TEXTS.contains(&bare) || EMPTY_STARTS.iter().any(|start| bare.starts_with(start))
+    let bare = text.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    EMPTY_TEXTS.contains(&bare.as_str()) || EMPTY_STARTS.iter().any(|start| bare.starts_with(start))
 }
 
 /// A web address. A mail address tells whom it leads to.
 fn is_address(text: &str) -> bool {
-    let begins = |start| text.get(..7).is_some_and(|begin| begin.to_lowercase().starts_with(start));
+    let begin = |length| text.get(..length).map(str::to_ascii_lowercase);
+    let begins = |start: &str| begin(start.len()).is_some_and(|begin| begin == start);
     !text.contains(' ') && ["http://", "https:/", "www."].into_iter().any(begins)
 }

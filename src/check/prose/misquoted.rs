@@ -1,11 +1,12 @@
 //! Goals that are quoted in nearly their own words.
 
 use super::quote::{FEWEST_WORDS, Quote, Rows, is_inflected, longest, overlap};
-use crate::check::plan_prose::{Word, Worded, run_of, words_of};
+use crate::check::plan_prose::Worded;
 use crate::check::{Check, FileProse, PlanProse, Run};
 use crate::diagnostic::{Diagnostic, Level, Message, Rule};
 use crate::model::{FileRole, Goal, Model, NodeKind, PlanIx};
 use crate::snapshot::Snapshot;
+use crate::syntax::{Word, run_of, words};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -54,7 +55,7 @@ impl<'a> Goals<'a> {
         let own = (0..model.plan(plan).facts.goals.len()).map(|at| (plan, at));
         let goals = own.chain(others).filter_map(|(plan, at)| {
             let goal = model.plan(plan).facts.goals.get(at)?;
-            Some((plan, goal, words_of(&goal.text)))
+            Some((plan, goal, words(&goal.text)))
         });
         let all: Vec<_> = goals.filter(|(_, _, words)| words.len() >= FEWEST_WORDS).collect();
         let index = Index::of(all.iter().map(|(_, _, words)| words.as_slice()));
@@ -63,13 +64,16 @@ impl<'a> Goals<'a> {
 
     /// Where the words quote goals with a break. Words that quote some goal as it stands are no misquote of another.
     fn misquoted(&self, worded: Worded<'_>) -> Vec<Quote> {
-        let mut quotes: Vec<Quote> = Vec::new();
-        let mut exact: Vec<Range<usize>> = Vec::new();
-        for at in 0..worded.words.len().saturating_sub(KEY - 1) {
+        let candidates = self.index.candidates(worded.words);
+        if candidates.is_empty() {
+            return Vec::new();
+        }
+        let (mut quotes, mut exact): (Vec<Quote>, Vec<Range<usize>>) = (Vec::new(), Vec::new());
+        for at in candidates {
             if quotes.len() >= MOST_QUOTES {
                 break;
             }
-            for (_, goal, start) in self.index.get(run_of(&worded.words[at..at + KEY])) {
+            for (_, goal, start) in self.index.get(&worded.words[at..at + KEY]) {
                 let rows = Rows { text: worded.words, goal: &self.all[*goal].2 };
                 let Some(run) = rows.run(at, *start) else { continue };
                 if run.in_text().len() >= FEWEST_WORDS {
@@ -122,8 +126,8 @@ impl<'a> Goals<'a> {
 struct Index {
     /// The words as a number, the goal, and where in it they stand; sorted.
     places: Vec<(u64, usize, usize)>,
-    /// By the first bits of the number, whether there is any such: nearly always there is none.
-    any: Vec<bool>,
+    /// By the first bits of a word's number, whether a goal may have it: most words are in none.
+    words: Box<[bool; 1 << Self::BITS]>,
 }
 
 impl Index {
@@ -131,28 +135,37 @@ impl Index {
     const BITS: u32 = 12;
 
     fn of<'w>(goals: impl Iterator<Item = &'w [Word]>) -> Self {
-        let places = |(goal, words): (usize, &'w [Word])| {
+        let mut index = Self { places: Vec::new(), words: Box::new([false; 1 << Self::BITS]) };
+        for (goal, words) in goals.enumerate() {
             let keys = words.windows(KEY).map(run_of).enumerate();
-            keys.map(move |(at, key)| (key, goal, at))
-        };
-        let mut places: Vec<_> = goals.enumerate().flat_map(places).collect();
-        places.sort_unstable();
-        let mut any = vec![false; 1 << Self::BITS];
-        for (key, _, _) in &places {
-            any[Self::first_bits(*key)] = true;
+            index.places.extend(keys.map(|(at, key)| (key, goal, at)));
+            for word in words {
+                index.words[Self::first_bits(word)] = true;
+            }
         }
-        Self { places, any }
+        index.places.sort_unstable();
+        index
     }
 
-    fn get(&self, key: u64) -> &[(u64, usize, usize)] {
-        if !self.any[Self::first_bits(key)] {
-            return &[];
+    /// Where [`KEY`] words begin that may all be of goals.
+    fn candidates(&self, words: &[Word]) -> Vec<usize> {
+        let (mut found, mut in_row) = (Vec::new(), 0);
+        for (at, word) in words.iter().enumerate() {
+            in_row = if self.words[Self::first_bits(word)] { in_row + 1 } else { 0 };
+            if in_row >= KEY {
+                found.push(at + 1 - KEY);
+            }
         }
+        found
+    }
+
+    fn get(&self, words: &[Word]) -> &[(u64, usize, usize)] {
+        let key = run_of(words);
         let from = &self.places[self.places.partition_point(|one| one.0 < key)..];
         &from[..from.iter().take(MOST_ALIKE).take_while(|one| one.0 == key).count()]
     }
 
-    fn first_bits(key: u64) -> usize {
-        (key >> (u64::BITS - Self::BITS)) as usize
+    fn first_bits(word: &Word) -> usize {
+        (word.same >> (u64::BITS - Self::BITS)) as usize
     }
 }

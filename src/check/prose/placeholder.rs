@@ -1,21 +1,30 @@
 //! What was to be written later.
 
-use super::{is_quoted, occurrences, stands_alone, toml_texts};
+use super::{is_quoted, stands_alone, toml_texts};
 use crate::check::{Check, PlanProse, Run, once};
 use crate::diagnostic::{Diagnostic, Level, Message, Rule};
 use crate::model::{File, PlanStatus};
 use crate::snapshot::Snapshot;
 use crate::syntax::{Prose, TomlText};
+use memchr::memmem::Finder;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 static PLACEHOLDER: Rule =
     Rule { id: "plassholder", level: Level::Info, doc: include_str!("../plassholder.md") };
 
 pub(in crate::check) const CHECK: Check = Check { rules: &[&PLACEHOLDER], run: Run::Prose(run) };
 
-/// Words that only tell that something is missing.
-const MARKS: &[&str] =
-    &["TODO", "FIXME", "TBD", "fyll inn", "Fyll inn", "lorem ipsum", "Lorem ipsum"];
+/// What tells, or may tell, that something is missing, and which letter of it is a rare one.
+const SIGNS: &[(&str, usize)] =
+    &[("[", 0), ("___", 0), ("XX", 0), ("xx", 0), ("TODO", 1), ("TBD", 1), ("FIXME", 2)];
+const RARE: [[u8; 3]; 2] = [*b"[_X", *b"xOB"];
+/// What has no rare letter is looked for as a whole, without its first letter.
+const PHRASES: &[&str] = &["fyll inn", "Fyll inn", "lorem ipsum", "Lorem ipsum"];
+static PHRASE_FINDERS: LazyLock<[Finder<'_>; 2]> =
+    LazyLock::new(|| ["yll inn", "orem ipsum"].map(Finder::new));
+/// Texts that are nothing.
+static EMPTY_FINDERS: LazyLock<[Finder<'_>; 2]> = LazyLock::new(|| ["\"\"", "''"].map(Finder::new));
 /// So many words after «fyll inn» make a sentence of it.
 const SHORT: usize = 4;
 /// What is asked for between square brackets, in bokmål and nynorsk.
@@ -55,8 +64,9 @@ fn run(snapshot: &Snapshot, text: &PlanProse<'_>, found: &mut Vec<Diagnostic>) {
 
 fn in_toml(file: &File) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    let has = |toml: &str, sign| occurrences(toml, sign).next().is_some();
-    let may_tell = |toml: &str| has(toml, "\"\"") || has(toml, "''") || !holders(toml).is_empty();
+    let is_empty =
+        |toml: &str| EMPTY_FINDERS.iter().any(|empty| empty.find(toml.as_bytes()).is_some());
+    let may_tell = |toml: &str| is_empty(toml) || !holders(toml).is_empty();
     for text in toml_texts(file, may_tell) {
         let key = text.key.rsplit('.').next().unwrap_or(&text.key);
         let is_name = NAMES.contains(&key) || NAMES.contains(&text.key.as_str());
@@ -108,17 +118,31 @@ fn holders(text: &str) -> Vec<Range<usize>> {
 
 /// What must be looked at closer, and where it stands: the first comes first.
 fn signs(text: &str) -> Vec<(usize, &'static str)> {
-    let mut signs: Vec<(usize, &'static str)> = Vec::new();
-    for mark in MARKS {
-        signs.extend(occurrences(text, mark).map(|at| (at, *mark)));
+    let bytes = text.as_bytes();
+    let mut signs = Vec::new();
+    for at in RARE.into_iter().flat_map(|[a, b, c]| memchr::memchr3_iter(a, b, c, bytes)) {
+        for (sign, rare) in SIGNS {
+            if sign.as_bytes()[*rare] == bytes[at] {
+                signs.extend(sign_around(text, at, sign, *rare));
+            }
+        }
     }
-    for at in memchr::memchr3_iter(b'X', b'x', b'_', text.as_bytes()) {
-        let sign = ["XX", "xx", "___"].into_iter().find(|sign| text[at..].starts_with(sign));
-        signs.extend(sign.map(|sign| (at, sign)));
+    for at in PHRASE_FINDERS.iter().flat_map(|tail| tail.find_iter(bytes)) {
+        signs.extend(PHRASES.iter().filter_map(|phrase| sign_around(text, at, phrase, 1)));
     }
-    signs.extend(memchr::memchr_iter(b'[', text.as_bytes()).map(|at| (at, "[")));
     signs.sort_unstable();
     signs
+}
+
+/// The sign and its start, where its byte number `rare` is the one at `at`.
+fn sign_around(
+    text: &str,
+    at: usize,
+    sign: &'static str,
+    rare: usize,
+) -> Option<(usize, &'static str)> {
+    let start = at.checked_sub(rare)?;
+    text.as_bytes()[start..].starts_with(sign.as_bytes()).then_some((start, sign))
 }
 
 fn mark(text: &str, range: Range<usize>) -> (Range<usize>, bool) {
@@ -159,6 +183,10 @@ fn word_around(text: &str, at: usize, is_part: impl Fn(char) -> bool) -> Range<u
 
 /// `[navn på prosjektleder]`.
 fn bracketed(text: &str, open: usize) -> (Range<usize>, bool) {
+    let is_asking = |c: char| c.is_alphabetic() || c.is_whitespace();
+    if !text[open + 1..].starts_with(is_asking) {
+        return (open..open + 1, false);
+    }
     let inside = text[open + 1..].split([']', '[', '\n']).next().unwrap_or_default();
     let end = open + 1 + inside.len();
     let first = inside.split_whitespace().next().unwrap_or_default().to_lowercase();

@@ -1,6 +1,6 @@
 //! Words of a text that are a goal's, save for a break.
 
-use crate::check::plan_prose::Word;
+use crate::syntax::Word;
 use std::ops::Range;
 
 /// So many words of a goal in a row are a quote of it, also where the row is broken.

@@ -1,11 +1,11 @@
 //! Paragraphs that stand twice.
 
-use crate::check::plan_prose::{Word, Worded, run_of};
+use crate::check::plan_prose::Worded;
 use crate::check::{Check, FileProse, MOST_SHOWN, PlanProse, Run};
 use crate::diagnostic::{Diagnostic, Level, Message, Rule};
 use crate::model::{File, FileRole, Plan};
 use crate::snapshot::Snapshot;
-use crate::syntax::PassageKind;
+use crate::syntax::{PassageKind, Word, run_of};
 use crate::text::Place;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,10 +25,19 @@ const LABEL: usize = 3;
 const LIKENESS: usize = 90;
 /// Paragraphs are found by runs of so many words,
 const RUN: usize = 4;
+/// each turned so far past the next that the first stands as it came when it leaves,
+const TURN: u32 = u64::BITS / 4;
+const _: () = assert!(TURN as usize * RUN == u64::BITS as usize);
 /// of which so many are chosen, alike in all paragraphs;
-const CHOSEN: usize = 10;
-/// of a hundred pairs of paragraphs that are nearly alike, hardly one shares fewer than so many.
+const CHOSEN: usize = 1 << SHARE_BITS;
+const SHARE_BITS: u32 = 4;
+/// of a thousand pairs of paragraphs that are nearly alike, hardly one shares fewer than so many.
 const FEWEST_SHARED: usize = 3;
+/// Where no run is chosen.
+const NONE: u64 = u64::MAX;
+/// Runs are counted by some of their bits, since nearly all are of one paragraph only; with so many counters for each,
+/// few are counted with others.
+const COUNTERS: usize = 16;
 /// Of those that share a run, so many are compared.
 const MOST_COMPARED: usize = 8;
 
@@ -51,8 +60,8 @@ fn run(snapshot: &Snapshot, text: &PlanProse<'_>, found: &mut Vec<Diagnostic>) {
 struct Paragraph<'a> {
     file: &'a File,
     worded: Worded<'a>,
-    /// Some of its runs of words, sorted, each once.
-    chosen: Vec<u64>,
+    /// Some of its runs of words, as numbers.
+    chosen: [u64; CHOSEN],
 }
 
 fn paragraphs<'a>(one: &'a FileProse<'a>) -> impl Iterator<Item = Paragraph<'a>> {
@@ -73,20 +82,21 @@ fn is_labelled(worded: &Worded<'_>) -> bool {
     (0..LABEL).any(|at| worded.behind(at).trim_end().ends_with(':'))
 }
 
-/// The least of the runs, as numbers.
-fn chosen(words: &[Word]) -> Vec<u64> {
-    let mut chosen = Vec::with_capacity(CHOSEN + 1);
-    let mut limit = u64::MAX;
-    for words in words.windows(RUN) {
-        let run = run_of(words);
-        if run >= limit {
-            continue;
-        }
-        if let Err(at) = chosen.binary_search(&run) {
-            chosen.insert(at, run);
-            chosen.truncate(CHOSEN);
-            limit = chosen.get(CHOSEN - 1).copied().unwrap_or(limit);
-        }
+/// The runs, shared out by their first bits: the least of each share.
+fn chosen(words: &[Word]) -> [u64; CHOSEN] {
+    let mut chosen = [NONE; CHOSEN];
+    let mut choose = |run: u64| {
+        let share = &mut chosen[(run >> (u64::BITS - SHARE_BITS)) as usize];
+        *share = run.min(*share);
+    };
+    let turned = |run: u64| run.rotate_left(TURN);
+    let (first, rest) = words.split_at(words.len().min(RUN));
+    let mut run = first.iter().fold(0, |run, word| turned(run) ^ word.same);
+    choose(run);
+    // The word that leaves the run has been turned all around by now: it stands as it came, and is taken out.
+    for (word, leaving) in rest.iter().zip(words) {
+        run = turned(run) ^ word.same ^ leaving.same;
+        choose(run);
     }
     chosen
 }
@@ -133,10 +143,7 @@ fn shared(some: &[u64], others: &[u64]) -> usize {
 
 /// Which may be alike, without comparing each with all: later ones, each with those before it.
 fn near(paragraphs: &[&Paragraph<'_>]) -> Vec<(usize, usize)> {
-    let chosen = (0..).zip(paragraphs);
-    let mut chosen: Vec<(u64, usize)> =
-        chosen.flat_map(|(at, one)| one.chosen.iter().map(move |run| (*run, at))).collect();
-    chosen.sort_unstable();
+    let chosen = chosen_again(paragraphs);
     let mut shared: Vec<(usize, usize)> = Vec::new();
     for holders in chosen.chunk_by(|a, b| a.0 == b.0) {
         for (number, (_, later)) in holders.iter().enumerate().skip(1) {
@@ -149,6 +156,26 @@ fn near(paragraphs: &[&Paragraph<'_>]) -> Vec<(usize, usize)> {
     often.map(|same| same[0]).collect()
 }
 
+/// The chosen runs that more than one paragraph has, and a few others; sorted, each with its paragraph.
+fn chosen_again(paragraphs: &[&Paragraph<'_>]) -> Vec<(u64, usize)> {
+    let mut times = vec![0_u8; (paragraphs.len() * CHOSEN * COUNTERS).next_power_of_two()];
+    let last = times.len() as u64 - 1;
+    let counter = |run: u64| usize::try_from(run & last).unwrap_or(0);
+    for paragraph in paragraphs {
+        for run in paragraph.chosen {
+            let times = &mut times[counter(run)];
+            *times = times.saturating_add(1);
+        }
+    }
+    let mut again = Vec::new();
+    for (at, paragraph) in paragraphs.iter().enumerate() {
+        let runs = paragraph.chosen.into_iter().filter(|run| *run != NONE);
+        again.extend(runs.filter(|run| times[counter(*run)] > 1).map(|run| (run, at)));
+    }
+    again.sort_unstable();
+    again
+}
+
 /// The first of those before that is the same; else the first that is alike.
 fn original(paragraphs: &[&Paragraph<'_>], later: usize, before: &[usize]) -> Option<usize> {
     let one = paragraphs[later];
@@ -158,6 +185,9 @@ fn original(paragraphs: &[&Paragraph<'_>], later: usize, before: &[usize]) -> Op
 
 /// What stands twice in one document: the first is told of, where it is repeated.
 fn within(paragraphs: &[Paragraph<'_>]) -> Vec<Diagnostic> {
+    if paragraphs.len() < 2 {
+        return Vec::new();
+    }
     let paragraphs: Vec<&Paragraph<'_>> = paragraphs.iter().collect();
     let mut again: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     let mut repeats = BTreeSet::new();

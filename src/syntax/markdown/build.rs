@@ -11,9 +11,13 @@ use std::ops::Range;
 /// Nodes below this depth are left out, so that no later walk can overflow.
 const DEPTH_CUT: usize = 100;
 
+/// Nodes are seldom closer together.
+const BYTES_OF_A_NODE: usize = 32;
+
 pub(super) fn build(source: &str, start: usize) -> (Markdown, Vec<Fault>) {
     let mut builder = Builder { source, ..Builder::default() };
     let body = &source[start..];
+    builder.markdown.nodes.reserve(body.len() / BYTES_OF_A_NODE);
     for (event, range) in Parser::new_ext(body, options()).into_offset_iter() {
         builder.event(event, range.start + start..range.end + start);
     }
@@ -110,7 +114,8 @@ impl Builder<'_> {
     /// The id is written as `{#id}` at the end of the heading's line.
     fn heading_id(&self, id: &str, range: &Range<usize>) -> Detail {
         let heading = &self.source[range.clone()];
-        let at = heading.rfind(&format!("#{id}")).map_or(range.start, |at| range.start + at + 1);
+        let mut found = heading.rmatch_indices(id).map(|(at, _)| at);
+        let at = found.find(|at| heading[..*at].ends_with('#')).unwrap_or(0) + range.start;
         Detail::HeadingId { id: id.to_owned(), span: Span::new(at, at + id.len()) }
     }
 
