@@ -22,15 +22,15 @@ impl<'a> Fonts<'a> {
     /// Whether the first font has every character of the text, so that nothing more need be asked.
     #[must_use]
     pub fn draw_plainly(&self, text: &str) -> bool {
-        let drawn = self.0.first().map(|first| &first.characters().drawn);
-        let has = |c| is_plain(c) || drawn.is_some_and(|drawn| drawn.contains(c));
-        let mut rest = text[plain_start(text)..].chars();
+        let Some(first) = self.0.first() else { return text.chars().all(is_plain) };
+        let Characters { drawn, plain, .. } = first.characters();
+        let mut rest = text[plain_start(text, plain)..].chars();
         while let Some(c) = rest.next() {
-            if !has(c) {
+            if !drawn.contains(c) {
                 return false;
             }
             let text = rest.as_str();
-            rest = text[plain_start(text)..].chars();
+            rest = text[plain_start(text, plain)..].chars();
         }
         true
     }
@@ -75,33 +75,35 @@ impl<'a> Font<'a> {
 }
 
 /// What the tables of one font say.
-#[derive(Default)]
 struct Characters {
     /// Those that have a place in the tables, even one that is empty.
     claimed: CharSet,
     /// Those that have a glyph. Private ones are left out: an archive PDF may not hold them.
     drawn: CharSet,
+    /// Bytes of characters that need no question.
+    plain: [bool; 256],
 }
 
 impl Characters {
     fn of(font: &[u8]) -> Self {
-        let mut characters = Self::default();
+        let (mut claimed, mut drawn) = (CharSet::default(), CharSet::default());
         for number in 0..ttf_parser::fonts_in_collection(font).unwrap_or(1) {
             let face = Face::parse(font, number).ok();
             let map = face.and_then(|face| face.tables().cmap);
             let tables = map.into_iter().flat_map(|map| map.subtables);
             for table in tables.filter(Subtable::is_unicode) {
                 table.codepoints(|code| {
-                    characters.claimed.insert(code);
+                    claimed.insert(code);
                     if table.glyph_index(code).is_some_and(|glyph| glyph.0 != 0)
                         && !is_private(code)
                     {
-                        characters.drawn.insert(code);
+                        drawn.insert(code);
                     }
                 });
             }
         }
-        characters
+        let plain = plain_bytes(&drawn);
+        Self { claimed, drawn, plain }
     }
 }
 
@@ -136,21 +138,35 @@ fn is_plain(c: char) -> bool {
     matches!(c, ' '..='~' | '\n' | '\t')
 }
 
-/// How many bytes from the start lie from ` ` to `~`. Eight are looked at in one go: every text of every plan passes here.
-fn plain_start(text: &str) -> usize {
+/// How many bytes from the start need no question, whole characters. Eight are looked at in one go: every text of every
+/// plan passes here.
+fn plain_start(text: &str, plain: &[bool; 256]) -> usize {
     const ALL: u64 = 0x0101_0101_0101_0101;
     let (words, rest) = text.as_bytes().as_chunks();
-    for (at, word) in words.iter().enumerate() {
-        let word = u64::from_le_bytes(*word);
-        // The upper bit of a byte is set where it is above `~` or below ` `; a borrow reaches only bytes after such a one.
-        let unplain =
+    for (at, bytes) in words.iter().enumerate() {
+        let word = u64::from_le_bytes(*bytes);
+        // The upper bit of a byte is set where it is above `~` or below ` `; else it is plain.
+        let mut unsure =
             (word | word.wrapping_add(ALL) | word.wrapping_sub(ALL * 0x20)) & (ALL * 0x80);
-        if unplain != 0 {
-            return at * 8 + unplain.trailing_zeros() as usize / 8;
+        while unsure != 0 {
+            let within = unsure.trailing_zeros() as usize / 8;
+            if !plain[usize::from(bytes[within])] {
+                return at * 8 + within;
+            }
+            unsure &= unsure - 1;
         }
     }
-    let plain = rest.iter().take_while(|byte| matches!(byte, b' '..=b'~')).count();
-    words.len() * 8 + plain
+    words.len() * 8 + rest.iter().take_while(|byte| plain[usize::from(**byte)]).count()
+}
+
+/// The bytes of characters that need no question: of ASCII, and of Latin-1 where all its letters are drawn.
+fn plain_bytes(drawn: &CharSet) -> [bool; 256] {
+    let has_latin = ('À'..='ÿ').all(|c| drawn.contains(c));
+    std::array::from_fn(|byte| match u8::try_from(byte) {
+        Ok(0xc3 | 0x80..=0xbf) => has_latin,
+        Ok(byte) => is_plain(char::from(byte)),
+        Err(_) => false,
+    })
 }
 
 /// White space, and what Unicode says to pass over when it can not be drawn (`Default_Ignorable_Code_Point`).

@@ -14,6 +14,7 @@ use crate::syntax::{Kind, split_front_matter, texts_in_toml};
 use crate::text::{Place, Span};
 use rayon::prelude::*;
 use std::ops::Range;
+use std::sync::Arc;
 use unicode_segmentation::UnicodeSegmentation;
 
 static UNKNOWN: Rule =
@@ -24,14 +25,16 @@ pub(super) const CHECK: Check = Check { rules: &[&UNKNOWN], run: Run::Workspace(
 fn run(snapshot: &Snapshot, found: &mut Vec<Diagnostic>) {
     let (resources, _) = Resources::of(snapshot, &snapshot.config.theme);
     let fonts = resources.fonts();
-    let in_file = |file: &File| Search { file, fonts: &fonts, found: Vec::new() }.through();
-    let in_files: Vec<_> = snapshot.files.par_iter().map(|file| in_file(file)).collect();
-    let of_folder = |file: &File| file.source.path.parts().take(3).collect::<Vec<_>>().join("/");
-    let told: Vec<_> = snapshot.files.iter().map(|file| of_folder(file)).zip(in_files).collect();
-    for of_plan in told.chunk_by(|(folder, _), (next, _)| folder == next) {
-        let told = of_plan.iter().flat_map(|(_, told)| told.iter().cloned()).collect();
-        found.extend(once(snapshot, told, "ukjent-tegn-sted-bruk"));
+    let in_file = |file: &Arc<File>| Search { file, fonts: &fonts, found: Vec::new() }.through();
+    let told: Vec<Diagnostic> = snapshot.files.par_iter().flat_map_iter(in_file).collect();
+    for of_plan in told.chunk_by(|one, next| folder(one).eq(folder(next))) {
+        found.extend(once(snapshot, of_plan.to_vec(), "ukjent-tegn-sted-bruk"));
     }
+}
+
+/// The folder of the plan or the municipality.
+fn folder(told: &Diagnostic) -> impl Iterator<Item = &str> {
+    told.primary.file.parts().take(3)
 }
 
 /// The printed text of one file.
