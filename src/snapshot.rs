@@ -1,7 +1,9 @@
 //! The one front door: a workspace as it stands, or stood, read whole.
 
 use crate::config::{CONFIG_FILE, Config};
-use crate::model::{Facts, File, FileRole, Model, Plan, PlanIx, PlanStatus, Written, assemble};
+use crate::model::{
+    Facts, File, FileRole, Files, Model, Plan, PlanIx, PlanStatus, Written, assemble,
+};
 use crate::text::{PlanPath, Source};
 use crate::tree::{Entry, ReadFault, Refused, TEXT_LIMIT, Tree, TreeFault, World, blob_id};
 use jiff::civil::Date;
@@ -13,7 +15,7 @@ use std::sync::Arc;
 pub struct Snapshot {
     pub config: Config,
     /// The text files, sorted by path.
-    pub files: Vec<Arc<File>>,
+    pub files: Files,
     /// Text files that could not be read.
     pub unread: Vec<(PlanPath, ReadFault)>,
     pub model: Model,
@@ -62,6 +64,7 @@ impl Snapshot {
             facts.push(one.facts);
         }
         let config = config(&mut files);
+        let files = Files::new(files);
         let model = assemble(&files, facts);
         let (unread, history) = (reading.unread, BTreeMap::new());
         Self { config, files, unread, model, today, history, tree }
@@ -77,8 +80,7 @@ impl Snapshot {
     /// The text file at `path`.
     #[must_use]
     pub fn file(&self, path: &PlanPath) -> Option<&File> {
-        let at = self.files.binary_search_by(|file| file.source.path.cmp(path)).ok()?;
-        self.files.get(at).map(Arc::as_ref)
+        self.files.get(path)
     }
 
     /// The text that findings quote.
@@ -226,7 +228,7 @@ struct Parsed {
 
 impl Parsed {
     fn of(tree: &dyn Tree, entry: &Entry) -> Result<Self, ReadFault> {
-        Ok(Self::of_bytes(entry, read(tree, entry)?, None))
+        Ok(Self::of_bytes(entry, tree.read_within(&entry.path, TEXT_LIMIT)?, None))
     }
 
     /// With git's id of its content; what `known` has with the same id is not parsed again, save the settings, which
@@ -241,7 +243,7 @@ impl Parsed {
         if let Some(parsed) = entry.content_id.as_deref().and_then(same) {
             return Ok(parsed);
         }
-        let bytes = read(tree, entry)?;
+        let bytes = tree.read_within(&entry.path, TEXT_LIMIT)?;
         let id = entry.content_id.clone().unwrap_or_else(|| blob_id(&bytes));
         Ok(same(&id).unwrap_or_else(|| Self::of_bytes(entry, bytes, Some(id))))
     }
@@ -251,10 +253,6 @@ impl Parsed {
         let (file, facts) = File::parse(entry.path.clone(), role, bytes);
         Self { file: Arc::new(file), facts, content_id }
     }
-}
-
-fn read(tree: &dyn Tree, entry: &Entry) -> Result<Vec<u8>, ReadFault> {
-    if entry.size > TEXT_LIMIT { Err(ReadFault::TooLarge) } else { tree.read(&entry.path) }
 }
 
 /// The settings; what is wrong with them becomes faults of their file.

@@ -90,7 +90,11 @@ impl PlanPath {
     /// # Errors
     /// As [`PlanPath::new`].
     pub fn join(&self, relative: &str) -> Result<Self, PathFault> {
-        let relative = relative.replace('\\', "/");
+        let relative = if relative.contains('\\') {
+            Cow::Owned(relative.replace('\\', "/"))
+        } else {
+            Cow::Borrowed(relative)
+        };
         if relative.starts_with('/') || relative.as_bytes().get(1) == Some(&b':') {
             return Err(PathFault::Absolute);
         }
@@ -175,20 +179,13 @@ pub enum PathFault {
 /// Names that Windows reserves in every folder, with or without an extension.
 #[must_use]
 pub fn is_device_name(name: &str) -> bool {
-    let stem = name.split('.').next().unwrap_or(name).trim_end();
-    if !matches!(stem.len(), 3 | 4) {
-        return false;
+    let Some((device, rest)) = name.as_bytes().split_first_chunk() else { return false };
+    let number = || rest.split(|byte| *byte == b'.').next().unwrap_or_default().trim_ascii_end();
+    match &device.map(|byte: u8| byte.to_ascii_lowercase()) {
+        b"con" | b"prn" | b"aux" | b"nul" => number().is_empty(),
+        b"com" | b"lpt" => matches!(number(), [b'0'..=b'9']),
+        _ => false,
     }
-    let numbered = |device: &str| match stem.split_at_checked(3) {
-        Some((first, digit)) => {
-            first.eq_ignore_ascii_case(device)
-                && digit.len() == 1
-                && digit.as_bytes()[0].is_ascii_digit()
-        }
-        None => false,
-    };
-    ["con", "prn", "aux", "nul"].iter().any(|device| stem.eq_ignore_ascii_case(device))
-        || ["com", "lpt"].into_iter().any(numbered)
 }
 
 /// A span in a file of the workspace.

@@ -19,10 +19,7 @@ fn run(_: &Snapshot, file: &File, found: &mut Vec<Diagnostic>) {
             FaultKind::Windows1252 => (Level::Warning, "ikke-utf8-csv", "ikke-utf8-hjelp-csv"),
             _ => continue,
         };
-        // The text ends where it could be read no longer: the bytes before that may have been more, as line breaks were.
-        let at = if fault.kind == FaultKind::NotUtf8 { file.source.text.len() } else { 0 };
-        let place = file.place(Span::at(at));
-        let finding = Diagnostic::new(&NOT_UTF8, place, Message::new(headline));
+        let finding = Diagnostic::new(&NOT_UTF8, file.place(fault.span), Message::new(headline));
         let fix = (fault.kind == FaultKind::Windows1252).then(|| fix(file)).flatten();
         found.push(finding.help(Message::new(help)).at_level(level).fix(fix));
     }

@@ -33,7 +33,7 @@ fn workspace(snapshot: &Snapshot, found: &mut Vec<Diagnostic>) {
     }
     found
         .extend(folders.iter().filter_map(|((folder, near), files)| misnamed(folder, near, files)));
-    found.extend(snapshot.unread.iter().filter_map(|(path, fault)| unread(snapshot, path, fault)));
+    found.extend(snapshot.unread.iter().filter_map(|(path, fault)| unread(path, fault)));
     found.extend(snapshot.refused().iter().map(refused));
 }
 
@@ -121,19 +121,24 @@ fn folder_in_plan(path: &PlanPath) -> PlanPath {
 }
 
 /// A text file that could not be read: what it says is lacking from the plan. Links are told as links, data where used.
-fn unread(snapshot: &Snapshot, path: &PlanPath, fault: &ReadFault) -> Option<Diagnostic> {
+fn unread(path: &PlanPath, fault: &ReadFault) -> Option<Diagnostic> {
     if *fault == ReadFault::Link || FileRole::of(path) == FileRole::Data {
         return None;
     }
-    let size = snapshot.entry(path).map_or(0, |entry| entry.size);
     let (headline, help) = match fault {
-        ReadFault::TooLarge => ("misplassert-fil-for-stor", "misplassert-fil-hjelp-for-stor"),
-        _ => ("misplassert-fil-ulest", "misplassert-fil-hjelp-ulest"),
+        ReadFault::TooLarge { size } => {
+            let headline = say("misplassert-fil-for-stor", path);
+            let headline = headline.with("stoerrelse", megabytes(*size));
+            (headline.with("grense", megabytes(TEXT_LIMIT)), "misplassert-fil-hjelp-for-stor")
+        }
+        ReadFault::Failed(reason) => (
+            say("misplassert-fil-ulest", path).with("grunn", reason),
+            "misplassert-fil-hjelp-ulest",
+        ),
+        ReadFault::Missing | ReadFault::Link => {
+            (say("misplassert-fil-ulest", path).with("grunn", ""), "misplassert-fil-hjelp-ulest")
+        }
     };
-    let reason = if let ReadFault::Failed(reason) = fault { reason } else { "" };
-    let headline = say(headline, path).with("grunn", reason);
-    let headline =
-        headline.with("stoerrelse", megabytes(size)).with("grense", megabytes(TEXT_LIMIT));
     Some(finding(path, headline, Message::new(help)).at_level(Level::Error))
 }
 

@@ -75,7 +75,7 @@ fn is_same(old: &Snapshot, new: &Snapshot, was: &Entry, is: &Entry) -> bool {
     match (old.source(&was.path), new.source(&is.path)) {
         (Some(was), Some(is)) => std::ptr::eq(was, is) || was.text == is.text,
         (None, None) if FileRole::of(&is.path) == FileRole::Binary => {
-            was.size == is.size && old.read(&was.path) == new.read(&is.path)
+            old.read(&was.path) == new.read(&is.path)
         }
         (None, None) => true,
         _ => false,

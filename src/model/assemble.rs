@@ -1,6 +1,6 @@
 //! From the facts of every file to the model: who belongs where, ids, and links.
 
-use super::file::{Facts, File, FileRole};
+use super::file::{Facts, File, FileRole, Files};
 use super::goal_numbers::goal_numbers;
 use super::index::LinkIndex;
 use super::link::{Link, LinkRole};
@@ -12,11 +12,10 @@ use crate::syntax::Markdown;
 use crate::text::{Place, PlanPath, composed};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
-/// Builds the model of all files; `parsed` is sorted by path and is taken apart.
+/// Builds the model of all files, which are sorted by path, from what each defines.
 #[must_use]
-pub fn assemble(files: &[Arc<File>], facts: Vec<Facts>) -> Model {
+pub fn assemble(files: &Files, facts: Vec<Facts>) -> Model {
     let mut model = Model::default();
     let mut folders = Folders::default();
     for (file, facts) in files.iter().zip(facts) {
@@ -50,7 +49,8 @@ struct PlanParts {
 impl Folders {
     fn take(&mut self, model: &mut Model, file: &File, facts: Facts) {
         let path = &file.source.path;
-        let Some(id) = path.parts().nth(1).filter(|_| path.parts().count() > 2) else { return };
+        let mut parts = path.parts().skip(1);
+        let Some(id) = parts.next().filter(|_| parts.next().is_some()) else { return };
         let kommune = self.kommune(model, id);
         let own = &mut model.kommuner[kommune as usize];
         match facts {
@@ -93,11 +93,14 @@ impl Folders {
     }
 
     fn kommune(&mut self, model: &mut Model, id: &str) -> KommuneIx {
-        *self.kommuner.entry(id.to_owned()).or_insert_with(|| {
-            let dir = PlanPath::new(&format!("plans/{id}")).ok();
-            model.kommuner.push(Kommune { id: id.to_owned(), dir, ..Kommune::default() });
-            KommuneIx::try_from(model.kommuner.len() - 1).unwrap_or(KommuneIx::MAX)
-        })
+        if let Some(known) = self.kommuner.get(id) {
+            return *known;
+        }
+        let ix = KommuneIx::try_from(model.kommuner.len()).unwrap_or(KommuneIx::MAX);
+        let dir = PlanPath::new(&format!("plans/{id}")).ok();
+        model.kommuner.push(Kommune { id: id.to_owned(), dir, ..Kommune::default() });
+        self.kommuner.insert(id.to_owned(), ix);
+        ix
     }
 
     fn finish(mut self, model: &mut Model) {
@@ -131,16 +134,11 @@ fn add_plan(model: &mut Model, kommune: KommuneIx, dir: Option<PlanPath>, parts:
     });
 }
 
-fn file_at<'a>(files: &'a [Arc<File>], path: &PlanPath) -> Option<&'a File> {
-    let at = files.binary_search_by(|file| file.source.path.cmp(path)).ok()?;
-    files.get(at).map(Arc::as_ref)
-}
-
 /// The headings of a plan's chapters that have ids of their own.
-fn headings(plan: &Plan, files: &[Arc<File>]) -> Vec<Heading> {
+fn headings(plan: &Plan, files: &Files) -> Vec<Heading> {
     let mut headings = Vec::new();
     for (chapter, at) in plan.chapters.iter().zip(0..) {
-        let Some(file) = file_at(files, &chapter.file) else { continue };
+        let Some(file) = files.get(&chapter.file) else { continue };
         let Some(markdown) = &file.markdown else { continue };
         headings.extend(markdown.headings_with_id().map(|(node, id, span)| {
             let title = markdown.plain(&file.source.text, node).trim().to_owned();
@@ -151,7 +149,7 @@ fn headings(plan: &Plan, files: &[Arc<File>]) -> Vec<Heading> {
 }
 
 impl Model {
-    fn fill_scopes(&mut self, files: &[Arc<File>]) {
+    fn fill_scopes(&mut self, files: &Files) {
         self.plans.par_iter_mut().enumerate().for_each(|(ix, plan)| {
             plan.headings = headings(plan, files);
             let owner = PlanIx::try_from(ix).unwrap_or(PlanIx::MAX);
@@ -247,13 +245,15 @@ impl PlanScope {
 const GATHERED_AT_ONCE: usize = 64;
 
 /// Every reference of fields and prose, sorted by place.
-fn links(model: &Model, files: &[Arc<File>]) -> Vec<Link> {
+fn links(model: &Model, files: &Files) -> Vec<Link> {
     let of_kommuner = (0..).zip(&model.kommuner).flat_map(|(ix, own)| of_kommune(model, ix, own));
     let mut links: Vec<Link> = of_kommuner.collect();
     let plans: Vec<_> = model.all_plans().collect();
     for plans in plans.chunks(GATHERED_AT_ONCE) {
         let of_plans = plans.par_iter().map(|(ix, plan)| of_plan(model, files, *ix, plan));
-        links.extend(of_plans.collect::<Vec<_>>().into_iter().flatten());
+        for mut of_plan in of_plans.collect::<Vec<_>>() {
+            links.append(&mut of_plan);
+        }
     }
     links.sort_by(|a, b| a.place.cmp(&b.place));
     links
@@ -269,7 +269,7 @@ fn of_kommune(model: &Model, kommune: KommuneIx, own: &Kommune) -> Vec<Link> {
     collector.links
 }
 
-fn of_plan(model: &Model, files: &[Arc<File>], ix: PlanIx, plan: &Plan) -> Vec<Link> {
+fn of_plan(model: &Model, files: &Files, ix: PlanIx, plan: &Plan) -> Vec<Link> {
     let from = Viewpoint { kommune: plan.kommune, plan: Some(ix), in_case: false };
     let mut collector = LinkCollector { model, from, links: Vec::new() };
     collector.plan(ix, plan);
@@ -388,7 +388,7 @@ impl LinkCollector<'_> {
         }
     }
 
-    fn prose(&mut self, ix: PlanIx, plan: &Plan, files: &[Arc<File>]) {
+    fn prose(&mut self, ix: PlanIx, plan: &Plan, files: &Files) {
         for (at, chapter) in plan.chapters.iter().enumerate() {
             self.markdown(Node::new(NodeKind::Chapter, ix, at), files, &chapter.file);
         }
@@ -397,7 +397,7 @@ impl LinkCollector<'_> {
         }
     }
 
-    fn cases(&mut self, ix: PlanIx, plan: &Plan, files: &[Arc<File>]) {
+    fn cases(&mut self, ix: PlanIx, plan: &Plan, files: &Files) {
         self.from.in_case = true;
         for (at, case) in plan.cases.iter().enumerate() {
             let node = Node::new(NodeKind::Case, ix, at);
@@ -411,8 +411,8 @@ impl LinkCollector<'_> {
         }
     }
 
-    fn markdown(&mut self, from: Node, files: &[Arc<File>], path: &PlanPath) {
-        let Some(file) = file_at(files, path) else { return };
+    fn markdown(&mut self, from: Node, files: &Files, path: &PlanPath) {
+        let Some(file) = files.get(path) else { return };
         let Some(Markdown { links, .. }) = &file.markdown else { return };
         for link in links {
             let written = link.target.slice(&file.source.text);

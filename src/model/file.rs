@@ -8,6 +8,9 @@ use crate::syntax::{
     Csv, Fault, FaultKind, Markdown, Silencer, silencers_in_toml, split_front_matter,
 };
 use crate::text::{Place, PlanPath, Source, Span};
+use std::collections::HashMap;
+use std::ops::Deref;
+use std::sync::Arc;
 
 /// So many faults are told of one file.
 const MOST_FAULTS: usize = 1_000;
@@ -158,12 +161,45 @@ pub struct File {
     pub silencers: Vec<Silencer>,
 }
 
+/// The text files of a workspace, sorted by path.
+#[derive(Debug)]
+pub struct Files {
+    sorted: Vec<Arc<File>>,
+    places: HashMap<PlanPath, usize>,
+}
+
+impl Files {
+    #[must_use]
+    pub fn new(sorted: Vec<Arc<File>>) -> Self {
+        let places = sorted.iter().map(|file| file.source.path.clone()).zip(0..).collect();
+        Self { sorted, places }
+    }
+
+    /// The file at a path.
+    #[must_use]
+    pub fn get(&self, path: &PlanPath) -> Option<&File> {
+        self.sorted.get(*self.places.get(path)?).map(Arc::as_ref)
+    }
+}
+
+impl Deref for Files {
+    type Target = [Arc<File>];
+
+    fn deref(&self) -> &Self::Target {
+        &self.sorted
+    }
+}
+
 impl File {
     /// Parses the bytes of a text file. What it defines is returned beside it, to become the model.
     #[must_use]
     pub fn parse(path: PlanPath, role: FileRole, bytes: Vec<u8>) -> (Self, Facts) {
-        let (text, fault) = decode(&role, bytes);
+        let (text, mut fault) = decode(&role, bytes);
         let source = Source::new(path, text);
+        if let Some(Fault { span, kind: FaultKind::NotUtf8 }) = &mut fault {
+            // The bytes before it may have been more than the text that they became, as line breaks are.
+            *span = Span::at(source.text.len());
+        }
         let mut file = Self {
             role,
             source,

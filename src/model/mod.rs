@@ -21,7 +21,7 @@ mod words;
 
 pub use assemble::assemble;
 pub use case::{CaseConsequence, CaseFile, Point, Response, ResponsePoint, Treatment};
-pub use file::{Facts, File, FileRole, raw_text};
+pub use file::{Facts, File, FileRole, Files, raw_text};
 pub use innstilling::{Derived, InnstillingPoint};
 pub use kommune::{
     Body, Consequence, Decision, KommuneFile, Perspective, PlanTypeRules, Staircase, Step, Term,

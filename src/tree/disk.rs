@@ -3,7 +3,7 @@
 use super::listing::{self, Listing};
 use super::{Entry, ReadFault, Refusal, Refused, SIZE_LIMIT, Tree, TreeFault};
 use crate::text::PlanPath;
-use std::fs::{self, File, Metadata};
+use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 use walkdir::{DirEntry, WalkDir};
@@ -28,8 +28,7 @@ pub fn folder_in_repository(folder: &Path) -> String {
 /// The files under a root folder, listed once and read when asked for.
 ///
 /// No link is followed below the root. The listing descends only into real folders, so a listed file has no link
-/// above it; reading needs to look anew only at the file itself, and thereby costs one call more than reading does.
-/// A folder that is swapped for a link between listing and reading is not noticed: whoever can do that can as well
+/// above it, and reading refuses only what has itself become a link. A folder that is swapped for a link between listing and reading is not noticed: whoever can do that can as well
 /// write the file.
 pub struct Disk {
     root: PathBuf,
@@ -54,15 +53,20 @@ impl Tree for Disk {
         &self.listing.entries
     }
 
-    fn read(&self, path: &PlanPath) -> Result<Vec<u8>, ReadFault> {
+    fn read_within(&self, path: &PlanPath, limit: u64) -> Result<Vec<u8>, ReadFault> {
         listing::readable(&self.listing.entries, path)?;
-        let (file, expected) = open_regular(&self.root.join(path.as_str()))?;
-        read_limited(file, expected)
+        let (file, size) = open_regular(&self.root.join(path.as_str()))?;
+        listing::hold_limit(size, limit)?;
+        let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
+        // What is written to the file from now on is left for the next time.
+        file.take(size).read_to_end(&mut bytes)?;
+        Ok(bytes)
     }
 
     fn read_start(&self, path: &PlanPath, most: usize) -> Result<Vec<u8>, ReadFault> {
         listing::readable(&self.listing.entries, path)?;
-        let (file, _) = open_regular(&self.root.join(path.as_str()))?;
+        let (file, size) = open_regular(&self.root.join(path.as_str()))?;
+        listing::hold_limit(size, SIZE_LIMIT)?;
         let mut start = Vec::with_capacity(most);
         file.take(most as u64).read_to_end(&mut start)?;
         Ok(start)
@@ -74,11 +78,11 @@ impl Tree for Disk {
 }
 
 fn list(root: &Path) -> Listing {
-    let mut listing = Listing::default();
+    let (mut listing, mut folders) = (Listing::default(), Vec::new());
     let mut walk = WalkDir::new(root).min_depth(1).into_iter().filter_entry(is_listed);
     while let Some(step) = walk.next() {
         match step {
-            Ok(met) => match listing.admit(&name_below(root, met.path())) {
+            Ok(met) => match listing.admit(&name_within(&mut folders, &met)) {
                 Some(path) => note(&mut listing, path, &met),
                 None if met.file_type().is_dir() => walk.skip_current_dir(),
                 None => {}
@@ -90,6 +94,18 @@ fn list(root: &Path) -> Listing {
         }
     }
     listing.sorted()
+}
+
+/// The name from the root of something met; `folders` holds those of the folders around it, and is kept up.
+fn name_within(folders: &mut Vec<String>, met: &DirEntry) -> String {
+    folders.truncate(met.depth() - 1);
+    let name = met.file_name().to_string_lossy();
+    let within = |folder: &String| format!("{folder}/{name}");
+    let name = folders.last().map_or_else(|| name.clone().into_owned(), within);
+    if met.file_type().is_dir() {
+        folders.push(name.clone());
+    }
+    name
 }
 
 fn is_listed(met: &DirEntry) -> bool {
@@ -105,13 +121,7 @@ fn note(listing: &mut Listing, path: PlanPath, met: &DirEntry) {
     if !kind.is_file() && !kind.is_symlink() {
         return listing.refuse(path.as_str(), Refusal::Kind);
     }
-    match met.metadata() {
-        Ok(seen) => {
-            let is_link = kind.is_symlink();
-            listing.entries.push(Entry { path, size: seen.len(), is_link, content_id: None });
-        }
-        Err(fault) => listing.refuse(path.as_str(), failed(&fault)),
-    }
+    listing.entries.push(Entry { path, is_link: kind.is_symlink(), content_id: None });
 }
 
 fn name_below(root: &Path, path: &Path) -> String {
@@ -126,37 +136,28 @@ fn failed(fault: &walkdir::Error) -> Refusal {
 
 /// Opens a file that is still a regular one, and tells its length.
 fn open_regular(path: &Path) -> Result<(File, u64), ReadFault> {
-    let listed = fs::symlink_metadata(path)?;
-    if listed.is_symlink() {
-        return Err(ReadFault::Link);
-    }
-    if !listed.is_file() {
-        return Err(ReadFault::Missing);
-    }
-    let file = File::open(path)?;
-    if !is_same(&listed, &file.metadata()?) {
-        return Err(ReadFault::Link);
-    }
-    Ok((file, listed.len()))
+    let file = open_unless_link(path)?;
+    let opened = file.metadata()?;
+    if opened.is_file() { Ok((file, opened.len())) } else { Err(ReadFault::Missing) }
 }
 
-/// Reads a file, and stops where it outgrows the limit.
-fn read_limited(file: File, expected: u64) -> Result<Vec<u8>, ReadFault> {
-    let room = usize::try_from(expected.min(SIZE_LIMIT)).unwrap_or(0);
-    let mut bytes = Vec::with_capacity(room);
-    let read = file.take(SIZE_LIMIT + 1).read_to_end(&mut bytes)?;
-    if read as u64 > SIZE_LIMIT { Err(ReadFault::TooLarge) } else { Ok(bytes) }
-}
-
-/// Whether what was opened is what was looked at, and no link came between.
+/// The system itself refuses a link, and does not wait for whoever may write to a pipe.
 #[cfg(unix)]
-fn is_same(listed: &Metadata, opened: &Metadata) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    (listed.dev(), listed.ino()) == (opened.dev(), opened.ino())
+fn open_unless_link(path: &Path) -> Result<File, ReadFault> {
+    use std::os::unix::fs::OpenOptionsExt;
+    let flags = libc::O_NOFOLLOW | libc::O_NONBLOCK;
+    let opened = File::options().read(true).custom_flags(flags).open(path);
+    opened.map_err(|fault| match fault.raw_os_error() {
+        Some(libc::ELOOP) => ReadFault::Link,
+        _ => fault.into(),
+    })
 }
 
-/// Only Unix tells without unsafe code; elsewhere the look just before opening must do.
+/// Elsewhere than on Unix a look just before opening must do.
 #[cfg(not(unix))]
-fn is_same(_: &Metadata, _: &Metadata) -> bool {
-    true
+fn open_unless_link(path: &Path) -> Result<File, ReadFault> {
+    if fs::symlink_metadata(path)?.is_symlink() {
+        return Err(ReadFault::Link);
+    }
+    Ok(File::open(path)?)
 }

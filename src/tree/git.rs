@@ -152,12 +152,14 @@ impl Tree for GitTree {
         &self.listing.entries
     }
 
-    fn read(&self, path: &PlanPath) -> Result<Vec<u8>, ReadFault> {
+    fn read_within(&self, path: &PlanPath, limit: u64) -> Result<Vec<u8>, ReadFault> {
         let entry = listing::readable(&self.listing.entries, path)?;
         let hex = entry.content_id.as_deref().unwrap_or_default();
         let id = ObjectId::from_hex(hex.as_bytes()).map_err(|_| ReadFault::Missing)?;
-        let blob = self.repository.to_thread_local().find_blob(id).map(|mut blob| blob.take_data());
-        blob.map_err(|fault| ReadFault::Failed(fault.to_string()))
+        let repository = self.repository.to_thread_local();
+        let header = repository.find_header(id).map_err(unread)?;
+        listing::hold_limit(header.size(), limit)?;
+        repository.find_blob(id).map(|mut blob| blob.take_data()).map_err(unread)
     }
 
     fn refused(&self) -> &[Refused] {
@@ -167,7 +169,6 @@ impl Tree for GitTree {
 
 /// A walk through the folders of a revision.
 struct Walk<'r> {
-    repository: &'r Repository,
     part: Option<&'r BTreeSet<String>>,
     listing: Listing,
     /// Folders met and not yet entered.
@@ -182,7 +183,7 @@ impl<'r> Walk<'r> {
         part: Option<&'r BTreeSet<String>>,
     ) -> Result<Listing, TreeFault> {
         let (listing, ahead) = (Listing::default(), Vec::new());
-        let mut walk = Self { repository, part, listing, ahead, met: 0 };
+        let mut walk = Self { part, listing, ahead, met: 0 };
         walk.enter("", root).map_err(failed)?;
         while let Some((name, id)) = walk.ahead.pop() {
             let entered = repository.find_tree(id).and_then(|folder| walk.enter(&name, &folder));
@@ -228,14 +229,13 @@ impl<'r> Walk<'r> {
     }
 
     fn file(&mut self, path: PlanPath, met: &EntryRef<'r, '_>, is_link: bool) {
-        match self.repository.find_header(met.object_id()) {
-            Ok(header) => {
-                let content_id = Some(met.object_id().to_string());
-                self.listing.entries.push(Entry { path, size: header.size(), is_link, content_id });
-            }
-            Err(fault) => self.listing.refuse(path.as_str(), Refusal::Failed(fault.to_string())),
-        }
+        let content_id = Some(met.object_id().to_string());
+        self.listing.entries.push(Entry { path, is_link, content_id });
     }
+}
+
+fn unread(fault: impl Display) -> ReadFault {
+    ReadFault::Failed(fault.to_string())
 }
 
 fn failed(fault: impl Display) -> TreeFault {

@@ -1,6 +1,6 @@
 //! What counts as the workspace's files, alike on disk and in git.
 
-use super::{Entry, ReadFault, Refusal, Refused, SIZE_LIMIT};
+use super::{Entry, ReadFault, Refusal, Refused};
 use crate::text::PlanPath;
 use std::collections::BTreeSet;
 
@@ -75,13 +75,17 @@ impl Listing {
     }
 }
 
+/// Refuses what is larger than may be read.
+pub(super) fn hold_limit(size: u64, limit: u64) -> Result<(), ReadFault> {
+    if size > limit { Err(ReadFault::TooLarge { size }) } else { Ok(()) }
+}
+
 /// The entry of a file that may be read.
 pub(super) fn readable<'a>(entries: &'a [Entry], path: &PlanPath) -> Result<&'a Entry, ReadFault> {
     let at =
         entries.binary_search_by(|entry| entry.path.cmp(path)).map_err(|_| ReadFault::Missing)?;
     match &entries[at] {
         Entry { is_link: true, .. } => Err(ReadFault::Link),
-        Entry { size, .. } if *size > SIZE_LIMIT => Err(ReadFault::TooLarge),
         entry => Ok(entry),
     }
 }

@@ -24,7 +24,7 @@ impl Memory {
             listing.admit(path.as_ref()).map(|path| (path, bytes.into()))
         });
         let files: BTreeMap<_, Vec<u8>> = admitted.collect();
-        listing.entries = files.iter().map(|(path, bytes)| entry(path, bytes)).collect();
+        listing.entries = files.keys().map(entry).collect();
         Self { files, listing: listing.sorted() }
     }
 
@@ -43,9 +43,11 @@ impl Tree for Memory {
         &self.listing.entries
     }
 
-    fn read(&self, path: &PlanPath) -> Result<Vec<u8>, ReadFault> {
+    fn read_within(&self, path: &PlanPath, limit: u64) -> Result<Vec<u8>, ReadFault> {
         listing::readable(&self.listing.entries, path)?;
-        self.files.get(path).cloned().ok_or(ReadFault::Missing)
+        let bytes = self.files.get(path).ok_or(ReadFault::Missing)?;
+        listing::hold_limit(bytes.len() as u64, limit)?;
+        Ok(bytes.clone())
     }
 
     fn refused(&self) -> &[Refused] {
@@ -54,6 +56,6 @@ impl Tree for Memory {
 }
 
 /// The entry of a file whose bytes are in memory.
-pub(super) fn entry(path: &PlanPath, bytes: &[u8]) -> Entry {
-    Entry { path: path.clone(), size: bytes.len() as u64, is_link: false, content_id: None }
+pub(super) fn entry(path: &PlanPath) -> Entry {
+    Entry { path: path.clone(), is_link: false, content_id: None }
 }

@@ -55,7 +55,15 @@ pub trait Tree: Send + Sync {
     ///
     /// # Errors
     /// [`ReadFault`]; links are never followed and files above [`SIZE_LIMIT`] never read.
-    fn read(&self, path: &PlanPath) -> Result<Vec<u8>, ReadFault>;
+    fn read(&self, path: &PlanPath) -> Result<Vec<u8>, ReadFault> {
+        self.read_within(path, SIZE_LIMIT)
+    }
+
+    /// The bytes of a file that has no more than `limit`.
+    ///
+    /// # Errors
+    /// As [`Tree::read`].
+    fn read_within(&self, path: &PlanPath, limit: u64) -> Result<Vec<u8>, ReadFault>;
 
     /// The first bytes of a file, at most so many: enough to see what it is.
     ///
@@ -77,8 +85,6 @@ pub trait Tree: Send + Sync {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Entry {
     pub path: PlanPath,
-    /// In bytes.
-    pub size: u64,
     /// A symbolic link: named, never followed.
     pub is_link: bool,
     /// The git object id, where the tree knows it without reading: equal ids mean equal bytes.
@@ -109,7 +115,10 @@ pub enum Refusal {
 pub enum ReadFault {
     Missing,
     Link,
-    TooLarge,
+    /// The size is in bytes.
+    TooLarge {
+        size: u64,
+    },
     /// The machine failed; the text is the system's own.
     Failed(String),
 }

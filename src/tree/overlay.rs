@@ -22,7 +22,7 @@ impl Overlay {
         changed.retain(|path, _| listing::belongs(path));
         let kept =
             base.entries().iter().filter(|entry| !changed.contains_key(&entry.path)).cloned();
-        let laid = changed.iter().map(|(path, bytes)| memory::entry(path, bytes));
+        let laid = changed.keys().map(memory::entry);
         let mut entries: Vec<_> = kept.chain(laid).collect();
         entries.sort_by(|a, b| a.path.cmp(&b.path));
         Self { base, changed, entries }
@@ -34,11 +34,10 @@ impl Tree for Overlay {
         &self.entries
     }
 
-    fn read(&self, path: &PlanPath) -> Result<Vec<u8>, ReadFault> {
-        match self.changed.get(path) {
-            Some(bytes) => listing::readable(&self.entries, path).map(|_| bytes.clone()),
-            None => self.base.read(path),
-        }
+    fn read_within(&self, path: &PlanPath, limit: u64) -> Result<Vec<u8>, ReadFault> {
+        let Some(bytes) = self.changed.get(path) else { return self.base.read_within(path, limit) };
+        listing::hold_limit(bytes.len() as u64, limit)?;
+        Ok(bytes.clone())
     }
 
     fn read_start(&self, path: &PlanPath, most: usize) -> Result<Vec<u8>, ReadFault> {

@@ -37,7 +37,6 @@ fn disk_lists_the_workspace_and_nothing_else() {
     ]);
     let listed = [PLAN, "planverk.toml", "templates/plan.md.j2", "themes/standard/theme.toml"];
     assert_eq!(names(&stage.disk()), listed);
-    assert_eq!(stage.disk().entries()[0].size, 6);
     assert_eq!(stage.disk().refused(), []);
 }
 
@@ -152,16 +151,17 @@ fn files_above_the_limit_are_not_read() {
     let resize = |path: &str, size| {
         File::options().write(true).open(stage.path().join(path)).unwrap().set_len(size).unwrap();
     };
+    let too_large = Err(ReadFault::TooLarge { size: SIZE_LIMIT + 1 });
     resize(PLAN, SIZE_LIMIT);
     let disk = stage.disk();
     assert_eq!(disk.read(&at(PLAN)).unwrap().len() as u64, SIZE_LIMIT);
     resize("plans/grows.md", SIZE_LIMIT + 1);
-    assert_eq!(disk.read(&at("plans/grows.md")), Err(ReadFault::TooLarge), "grown since listed");
+    assert_eq!(disk.read(&at("plans/grows.md")), too_large, "grown since listed");
     resize(PLAN, SIZE_LIMIT + 1);
-    assert_eq!(stage.disk().read(&at(PLAN)), Err(ReadFault::TooLarge));
+    assert_eq!(stage.disk().read(&at(PLAN)), too_large);
 
     let bytes = vec![0; usize::try_from(SIZE_LIMIT).unwrap() + 1];
-    assert_eq!(Memory::new([(PLAN, bytes)]).read(&at(PLAN)), Err(ReadFault::TooLarge));
+    assert_eq!(Memory::new([(PLAN, bytes)]).read(&at(PLAN)), too_large);
 }
 
 #[test]
@@ -209,7 +209,6 @@ fn an_overlay_changes_and_adds_files_of_the_workspace() {
     let changed = changed.map(|(path, text)| (at(path), text.as_bytes().to_vec()));
     let overlay = Overlay::new(Arc::new(base), BTreeMap::from(changed));
     assert_eq!(names(&overlay), ["plans/by/helse/01-formaal.md", PLAN, "plans/by/ny.md"]);
-    assert_eq!(overlay.entries()[1].size, 8);
     assert_eq!(overlay.read(&at(PLAN)).unwrap(), b"unsaved!");
     assert_eq!(overlay.read(&at("plans/by/ny.md")).unwrap(), b"new");
     assert_eq!(overlay.read(&at("plans/by/helse/01-formaal.md")).unwrap(), b"kept");

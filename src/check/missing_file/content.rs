@@ -16,17 +16,10 @@ const BEGINNINGS: [(&str, &[u8]); 5] = [
     ("zip", b"PK\x03\x04"),
 ];
 
+/// Enough of a file to see how it begins.
+const LONGEST_BEGINNING: usize = 5;
+
 pub(super) fn check(snapshot: &Snapshot, entry: &Entry, kind: ReferenceKind) -> Result<(), Fault> {
-    let limit = if kind == ReferenceKind::Table { TEXT_LIMIT } else { SIZE_LIMIT };
-    if entry.is_link {
-        return Err(of_reading(&ReadFault::Link, entry, limit));
-    }
-    if entry.size == 0 {
-        return Err(Fault::new("manglende-fil-tom", "manglende-fil-hjelp-tom"));
-    }
-    if entry.size > limit {
-        return Err(of_reading(&ReadFault::TooLarge, entry, limit));
-    }
     match kind {
         ReferenceKind::Table => table(snapshot, entry),
         ReferenceKind::Picture => picture(snapshot, entry),
@@ -37,11 +30,12 @@ pub(super) fn check(snapshot: &Snapshot, entry: &Entry, kind: ReferenceKind) -> 
 /// Only a CSV in the folder for data is read as a table.
 fn table(snapshot: &Snapshot, entry: &Entry) -> Result<(), Fault> {
     if let Some((_, fault)) = snapshot.unread.iter().find(|(path, _)| *path == entry.path) {
-        return Err(of_reading(fault, entry, TEXT_LIMIT));
+        return Err(of_reading(fault, TEXT_LIMIT));
     }
-    let is_table = snapshot.file(&entry.path).is_some_and(|file| file.csv.is_some());
-    let not_table = || Fault::new("manglende-fil-tabell", "manglende-fil-hjelp-tabell");
-    is_table.then_some(()).ok_or_else(not_table)
+    match snapshot.file(&entry.path).filter(|file| file.csv.is_some()) {
+        Some(file) => hold_content(file.source.text.as_bytes()),
+        None => Err(Fault::new("manglende-fil-tabell", "manglende-fil-hjelp-tabell")),
+    }
 }
 
 fn picture(snapshot: &Snapshot, entry: &Entry) -> Result<(), Fault> {
@@ -49,19 +43,18 @@ fn picture(snapshot: &Snapshot, entry: &Entry) -> Result<(), Fault> {
     if PictureKind::from_extension(extension).is_none() {
         return Err(of_picture(&PictureFault::UnknownKind));
     }
-    let bytes =
-        snapshot.read(&entry.path).map_err(|fault| of_reading(&fault, entry, SIZE_LIMIT))?;
+    let bytes = snapshot.read(&entry.path).map_err(|fault| of_reading(&fault, SIZE_LIMIT))?;
+    hold_content(&bytes)?;
     picture::inspect(&bytes, extension).map(|_| ()).map_err(|fault| of_picture(&fault))
 }
 
 fn attachment(snapshot: &Snapshot, entry: &Entry) -> Result<(), Fault> {
     let extension = entry.path.extension().to_ascii_lowercase();
-    let Some((_, beginning)) = BEGINNINGS.iter().find(|(kind, _)| *kind == extension) else {
-        return Ok(());
-    };
-    let start = snapshot.read_start(&entry.path, beginning.len());
-    let start = start.map_err(|fault| of_reading(&fault, entry, SIZE_LIMIT))?;
-    if start == *beginning {
+    let start = snapshot.read_start(&entry.path, LONGEST_BEGINNING);
+    let start = start.map_err(|fault| of_reading(&fault, SIZE_LIMIT))?;
+    hold_content(&start)?;
+    let known = BEGINNINGS.iter().find(|(kind, _)| *kind == extension);
+    if known.is_none_or(|(_, beginning)| start.starts_with(beginning)) {
         return Ok(());
     }
     let mut fault = Fault::new("manglende-fil-feil-innhold", "manglende-fil-hjelp-feil-type");
@@ -69,13 +62,18 @@ fn attachment(snapshot: &Snapshot, entry: &Entry) -> Result<(), Fault> {
     Err(fault)
 }
 
-fn of_reading(fault: &ReadFault, entry: &Entry, limit: u64) -> Fault {
+fn hold_content(bytes: &[u8]) -> Result<(), Fault> {
+    let empty = || Fault::new("manglende-fil-tom", "manglende-fil-hjelp-tom");
+    if bytes.is_empty() { Err(empty()) } else { Ok(()) }
+}
+
+fn of_reading(fault: &ReadFault, limit: u64) -> Fault {
     match fault {
         ReadFault::Missing => Fault::new("manglende-fil", "manglende-fil-hjelp"),
         ReadFault::Link => Fault::new("manglende-fil-snarvei", "manglende-fil-hjelp-snarvei"),
-        ReadFault::TooLarge => {
+        ReadFault::TooLarge { size } => {
             let mut fault = Fault::new("manglende-fil-for-stor", "manglende-fil-hjelp-for-stor");
-            let size = entry.size.div_ceil(MEGABYTE);
+            let size = size.div_ceil(MEGABYTE);
             fault.message = fault.message.with("stoerrelse", size).with("grense", limit / MEGABYTE);
             fault
         }
