@@ -56,7 +56,7 @@ pub struct Check {
     pub run: Run,
 }
 
-/// What a check looks at in one go. Files and plans are checked in parallel.
+/// What a check looks at in one go. All are run in parallel.
 pub enum Run {
     File(fn(&Snapshot, &File, &mut Vec<Diagnostic>)),
     Plan(fn(&Snapshot, PlanIx, &mut Vec<Diagnostic>)),
