@@ -1,6 +1,7 @@
 //! What the program is measured against.
 //!
-//! `baseline files DIR` reads every file of a workspace and runs the Markdown and TOML parsers over them, on all cores.
+//! `baseline files DIR` reads every file of a workspace and runs the Markdown and TOML parsers over them, on all cores;
+//! `baseline owned DIR` does the same, with TOML as the tables that `toml::from_str` makes.
 //! `baseline pdf DIR PLAN` prints the seconds that Typst needs for the document of a plan.
 
 #[path = "../benches/baseline.rs"]
@@ -26,26 +27,31 @@ fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let told = match arguments.as_slice() {
-        ["files", folder] => files(folder),
+        ["files", folder] => files(folder, baseline::parse),
+        ["owned", folder] => files(folder, baseline::parse_owned),
         ["pdf", folder, plan] => typst(Path::new(folder), plan)?,
-        _ => return Err("usage: baseline files DIR | baseline pdf DIR PLAN".into()),
+        _ => {
+            return Err(
+                "usage: baseline files DIR | baseline owned DIR | baseline pdf DIR PLAN".into()
+            );
+        }
     };
     println!("{told}");
     Ok(())
 }
 
-fn files(folder: &str) -> String {
+fn files(folder: &str, parse: fn(&str, &str) -> usize) -> String {
     let met = WalkDir::new(folder).into_iter().filter_map(Result::ok);
     let files: Vec<PathBuf> =
         met.filter(|met| met.file_type().is_file()).map(walkdir::DirEntry::into_path).collect();
-    let found: usize = files.par_iter().map(|file| parse(file)).sum();
+    let found: usize = files.par_iter().map(|file| read(file, parse)).sum();
     format!("{} files, {found} parts", files.len())
 }
 
 #[expect(clippy::disallowed_methods, reason = "the least there is")]
-fn parse(file: &Path) -> usize {
+fn read(file: &Path, parse: fn(&str, &str) -> usize) -> usize {
     let text = std::fs::read_to_string(file).unwrap_or_default();
-    baseline::parse(&file.to_string_lossy(), &text)
+    parse(&file.to_string_lossy(), &text)
 }
 
 fn typst(folder: &Path, plan: &str) -> Outcome {
