@@ -1,22 +1,8 @@
 //! How a value that is written as people write it is written in TOML.
 
+use super::prose::MONTHS;
 use crate::syntax::{Deadline, fold_digraphs};
 use jiff::civil::Date;
-
-const MONTHS: [&str; 12] = [
-    "januar",
-    "februar",
-    "mars",
-    "april",
-    "mai",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "desember",
-];
 
 /// `7.5.2026`, `7/5-2026`, `7. mai 2026` and `2026-5-7` are all `2026-05-07`.
 pub(super) fn date(written: &str) -> Option<String> {

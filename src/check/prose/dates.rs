@@ -14,7 +14,8 @@ static NO_YEAR: Rule =
 
 pub(in crate::check) const CHECK: Check = Check { rules: &[&NO_YEAR], run: Run::Prose(run) };
 
-const MONTHS: &[&str] = &[
+/// The months, as they are written within a sentence.
+pub(in crate::check) const MONTHS: &[&str] = &[
     "januar",
     "februar",
     "mars",

@@ -12,7 +12,7 @@ mod repeated;
 mod sentences;
 mod terms;
 
-pub(super) use dates::CHECK as DATES;
+pub(super) use dates::{CHECK as DATES, MONTHS};
 pub(super) use heavy::CHECK as HEAVY;
 pub(super) use identity::CHECK as IDENTITY;
 pub(super) use link_text::CHECK as LINK_TEXT;
