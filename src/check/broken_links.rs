@@ -1,9 +1,10 @@
 //! oedelagt-lenke: links in prose that are not written as links are.
 
 use super::faults::Faults;
+use super::references::id_called;
 use super::{Check, Run};
 use crate::diagnostic::{Diagnostic, Level, Message, Rule};
-use crate::model::File;
+use crate::model::{File, Model, PlanIx};
 use crate::snapshot::Snapshot;
 use crate::syntax::{Detail, FaultKind, Kind, Markdown, to_id};
 use crate::text::Span;
@@ -17,10 +18,14 @@ pub(super) const CHECK: Check = Check { rules: &[&BROKEN], run: Run::File(run) }
 /// What an address may begin with. Others do not work where the document is read, or are not safe to follow.
 const SCHEMES: [&str; 4] = ["https://", "http://", "mailto:", "tel:"];
 
-fn run(_: &Snapshot, file: &File, found: &mut Vec<Diagnostic>) {
+fn run(snapshot: &Snapshot, file: &File, found: &mut Vec<Diagnostic>) {
+    let mut ids = None;
     for fault in Faults::of(file).told() {
         found.extend(match &fault.kind {
-            FaultKind::BrokenLink => broken(file, fault.span),
+            FaultKind::BrokenLink => {
+                let ids = ids.get_or_insert_with(|| Ids::new(&snapshot.model, file));
+                broken(ids, file, fault.span)
+            }
             FaultKind::NestedLink => Some(finding(
                 file,
                 fault.span,
@@ -50,13 +55,13 @@ fn inline_placement(file: &File, span: Span, target: &str) -> Diagnostic {
 }
 
 /// A whole link whose target can not be one, or brackets that never became a link.
-fn broken(file: &File, span: Span) -> Option<Diagnostic> {
+fn broken(ids: &mut Ids<'_>, file: &File, span: Span) -> Option<Diagnostic> {
     let text = &file.source.text;
     match span.slice(text) {
         "[[" => Some(opened(file, span)),
         "]]" if is_rest_of_cut_link(text, span) => None,
         "]]" => Some(finding(file, span, "oedelagt-lenke-lukket", "oedelagt-lenke-hjelp-lukket")),
-        link => Some(bad_target(file, span, link)),
+        link => Some(bad_target(ids, file, span, link)),
     }
 }
 
@@ -84,7 +89,7 @@ fn is_rest_of_cut_link(text: &str, span: Span) -> bool {
     line.rfind("[[").is_some_and(|open| line[open..].contains('|') && !line[open..].contains("]]"))
 }
 
-fn bad_target(file: &File, span: Span, link: &str) -> Diagnostic {
+fn bad_target(ids: &mut Ids<'_>, file: &File, span: Span, link: &str) -> Diagnostic {
     let inner = link.trim_start_matches(['!', '[']).trim_end_matches(']');
     let target = inner.split('|').next().unwrap_or("");
     let (headline, help) = match target {
@@ -97,8 +102,36 @@ fn bad_target(file: &File, span: Span, link: &str) -> Diagnostic {
         }
         _ => ("oedelagt-lenke-mellomrom", "oedelagt-lenke-hjelp-mellomrom"),
     };
-    let say = |key| Message::new(key).with("navn", target).with("forslag", to_id(target));
+    let id = ids.meant_by(target);
+    let say = |key| Message::new(key).with("navn", target).with("forslag", &id);
     Diagnostic::new(&BROKEN, file.place(span), say(headline)).help(say(help))
+}
+
+/// Finds ids for those who write titles where an id belongs.
+struct Ids<'a> {
+    model: &'a Model,
+    plan: Option<PlanIx>,
+    /// How many more are looked for: where there are many, the first tell what is wrong with them all.
+    left: usize,
+}
+
+impl<'a> Ids<'a> {
+    fn new(model: &'a Model, file: &File) -> Self {
+        let folder = file.source.path.parent();
+        let folders = [folder.parent(), folder].map(Some);
+        let plan = model.all_plans().find(|(_, plan)| folders.contains(&plan.dir));
+        Self { model, plan: plan.map(|(ix, _)| ix), left: 20 }
+    }
+
+    /// The id of what has this title, or else one that the title would make.
+    fn meant_by(&mut self, title: &str) -> String {
+        let made = to_id(title);
+        let Some(plan) = self.plan.filter(|_| self.left > 0) else { return made };
+        self.left -= 1;
+        let is_known = self.model.plan(plan).scope.contains_key(&made);
+        let called = id_called(self.model, plan, title).filter(|_| !is_known);
+        called.unwrap_or(made)
+    }
 }
 
 fn addresses(file: &File, markdown: &Markdown, found: &mut Vec<Diagnostic>) {

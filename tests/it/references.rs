@@ -76,6 +76,19 @@ fn a_number_is_known_as_what_it_numbers() {
 }
 
 #[test]
+fn a_title_or_a_number_in_a_link_becomes_the_id() {
+    let help = "skriv id-en uten mellomrom, og sett det som skal vises, etter en strek";
+    let told = |link: &str, id: &str| {
+        let headline = format!("lenken `[[{link}]]` har mellomrom i id-en");
+        prose(&format!("[[{link}]]"), &format!("{headline} | {help}: `[[{id}|{link}]]`"));
+    };
+    told("Mål 1", "trygghet");
+    told("Sammen i nærmiljøet", "sammen");
+    told("Kommuneplanens samfunnsdel", "samfunnsdel");
+    told("Noe helt annet", "noe-helt-annet");
+}
+
+#[test]
 fn a_case_number_is_no_municipality() {
     plan(
         "vedtak = \"sak 12/27\"",
@@ -265,7 +278,7 @@ fn told(files: &[(&str, &str)]) -> Vec<String> {
 fn told_of(world: &MemoryWorld) -> Vec<String> {
     let snapshot = Snapshot::load(world, None).unwrap();
     let mut found = check(&snapshot);
-    found.retain(|one| one.rule.id.ends_with("-referanse"));
+    found.retain(|one| one.rule.id.ends_with("-referanse") || one.rule.id == "oedelagt-lenke");
     found.sort_by(|a, b| a.primary.cmp(&b.primary));
     let say = |message: &Message| Words::new("nb").get(message.key, &message.args);
     found

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Message;
 use crate::model::{
-    BUILTINS, CASE_BUILTINS, Kommune, Link, LinkRole, Model, Node, NodeKind, Scope,
+    BUILTINS, CASE_BUILTINS, Kommune, Link, LinkRole, Model, Node, NodeKind, PlanIx, Scope,
 };
 use crate::syntax::fold_digraphs;
 use crate::text::{nearest, only_near};
@@ -126,34 +126,41 @@ impl<'a> Search<'a> {
             .map(|(id, nodes)| (id.as_str(), nodes))
             .collect();
         let ids: Vec<&str> = fitting.iter().map(|(id, _)| *id).collect();
-        self.among(written, &ids).or_else(|| self.titled(&fitting, written))
-    }
-
-    /// What a numbered thing is called in the documents: «Mål 1».
-    fn label_of(&self, node: Node) -> Option<String> {
-        let number = self.model.plan(node.in_plan()?).number_of(node)?;
-        Some(format!("{} {number}", node.kind.word()))
-    }
-
-    /// The id of what has the title or, less certainly, the number that is written.
-    fn titled(&self, fitting: &[(&str, &[Node])], written: &str) -> Option<Meant> {
-        let alike = |name: &str, written: &str| letters(name).eq(letters(written));
-        let has_title =
-            |node: &Node| self.model.title_of(*node).is_some_and(|title| alike(title, written));
-        let mut titled = fitting.iter().filter(|(_, nodes)| nodes.iter().any(has_title));
-        if let Some((id, _)) = titled.next() {
-            return Some(Meant { text: (*id).to_owned(), is_certain: titled.next().is_none() });
-        }
-        let folded = fold_digraphs(written);
-        let has_label =
-            |node: &Node| self.label_of(*node).is_some_and(|label| alike(&label, &folded));
-        let (id, _) = fitting.iter().find(|(_, nodes)| nodes.iter().any(has_label))?;
-        Some(Meant { text: (*id).to_owned(), is_certain: false })
+        self.among(written, &ids).or_else(|| titled(self.model, &fitting, written))
     }
 
     fn is_over(&self) -> bool {
         self.left.get() == 0
     }
+}
+
+/// The id, in a plan or its municipality, of what has this title or number.
+pub(in crate::check) fn id_called(model: &Model, plan: PlanIx, written: &str) -> Option<String> {
+    let scopes = [&model.plan(plan).scope, &model.kommune_of(plan).scope];
+    let all = scopes.into_iter().flat_map(|scope| scope.iter());
+    let all: Vec<(&str, &[Node])> = all.map(|(id, nodes)| (id.as_str(), nodes)).collect();
+    titled(model, &all, written).map(|meant| meant.text)
+}
+
+/// The id of what has the title or, less certainly, the number that is written.
+fn titled(model: &Model, fitting: &[(&str, &[Node])], written: &str) -> Option<Meant> {
+    let alike = |name: &str, written: &str| letters(name).eq(letters(written));
+    let has_title = |node: &Node| model.title_of(*node).is_some_and(|title| alike(title, written));
+    let mut titled = fitting.iter().filter(|(_, nodes)| nodes.iter().any(has_title));
+    if let Some((id, _)) = titled.next() {
+        return Some(Meant { text: (*id).to_owned(), is_certain: titled.next().is_none() });
+    }
+    let folded = fold_digraphs(written);
+    let has_label =
+        |node: &Node| label_of(model, *node).is_some_and(|label| alike(&label, &folded));
+    let (id, _) = fitting.iter().find(|(_, nodes)| nodes.iter().any(has_label))?;
+    Some(Meant { text: (*id).to_owned(), is_certain: false })
+}
+
+/// What a numbered thing is called in the documents: «Mål 1».
+fn label_of(model: &Model, node: Node) -> Option<String> {
+    let number = model.plan(node.in_plan()?).number_of(node)?;
+    Some(format!("{} {number}", node.kind.word()))
 }
 
 /// What a title and an id made of it have in common.

@@ -12,6 +12,7 @@ use crate::model::{
 use crate::snapshot::Snapshot;
 use crate::syntax::{FaultKind, Keyword, TomlType, is_id};
 use crate::text::PlanPath;
+pub(super) use meant::id_called;
 use meant::{Meant, Search};
 use std::collections::{BTreeMap, BTreeSet};
 
