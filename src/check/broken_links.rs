@@ -119,8 +119,11 @@ impl<'a> Ids<'a> {
     fn new(model: &'a Model, file: &File) -> Self {
         let folder = file.source.path.parent();
         let folders = [folder.parent(), folder].map(Some);
-        let plan = model.all_plans().find(|(_, plan)| folders.contains(&plan.dir));
-        Self { model, plan: plan.map(|(ix, _)| ix), left: 20 }
+        let id = file.source.path.parts().nth(1);
+        let kommune = model.kommuner.iter().find(|one| Some(one.id.as_str()) == id);
+        let mut plans = kommune.into_iter().flat_map(|kommune| &kommune.plans).copied();
+        let plan = plans.find(|plan| folders.contains(&model.plan(*plan).dir));
+        Self { model, plan, left: 20 }
     }
 
     /// The id of what has this title, or else one that the title would make.
