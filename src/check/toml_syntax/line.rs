@@ -65,8 +65,11 @@ impl<'a> Line<'a> {
 
     /// The line without the comment at its end.
     pub fn field(&self) -> Piece<'a> {
-        let is_comment = |at: &usize| self.text[..*at].matches('"').count().is_multiple_of(2);
-        let comment = self.text.match_indices('#').map(|(at, _)| at).find(is_comment);
+        let mut is_quoted = false;
+        let comment = self.text.bytes().position(|byte| {
+            is_quoted ^= byte == b'"';
+            byte == b'#' && !is_quoted
+        });
         let end = comment.unwrap_or(self.text.len());
         self.piece(
             self.text.len() - self.text.trim_start().len(),
