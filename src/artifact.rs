@@ -25,7 +25,6 @@ use crate::text::{Place, PlanPath};
 use crate::tree::{Memory, MemoryWorld};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use unicode_segmentation::UnicodeSegmentation;
 
 /// Stands where a picture is missing or refused; only a draft comes this far, `check` has told why.
 const NO_PICTURE: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" width="320" height="120"><path d="M1 1H319V119H1ZL319 119M319 1L1 119" fill="none" stroke="#767676"/></svg>"##;
@@ -225,7 +224,7 @@ fn picture_of(snapshot: &Snapshot, path: &PlanPath) -> Option<(Vec<u8>, PictureI
 /// Whether the fonts have the characters of a drawing.
 fn shows(drawing: &[u8], fonts: &Fonts<'_>) -> bool {
     let texts = picture::drawn_texts(drawing);
-    texts.iter().all(|one| one.text.graphemes(true).all(|character| fonts.draw(character)))
+    texts.iter().all(|one| fonts.lacking(&one.text).next().is_none())
 }
 
 /// A document is made from its municipality's files, the templates and the themes; references reach other

@@ -5,6 +5,7 @@ use ttf_parser::Face;
 use ttf_parser::cmap::Subtable;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::decompose_canonical;
+use unicode_segmentation::UnicodeSegmentation;
 
 /// The fonts of a theme, and behind them those that Typst brings.
 pub struct Fonts<'a>(Vec<Font<'a>>);
@@ -33,6 +34,12 @@ impl<'a> Fonts<'a> {
             rest = text[plain_start(text, plain)..].chars();
         }
         true
+    }
+
+    /// The characters of a text, as a reader sees them, that a document can not show, and where each stands.
+    pub fn lacking<'t>(&self, text: &'t str) -> impl Iterator<Item = (usize, &'t str)> {
+        let asked = if self.draw_plainly(text) { "" } else { text };
+        asked.grapheme_indices(true).filter(|(_, character)| !self.draw(character))
     }
 
     /// Whether a document can show this: one character as a reader sees it, with its marks.

@@ -6,7 +6,6 @@ mod adopted_revision;
 mod as_toml;
 mod broken_links;
 mod chapter_head;
-mod drawn_text;
 mod duplicates;
 mod encoding;
 mod faults;
@@ -137,7 +136,6 @@ pub const GROUPS: &[Group] = &[
             missing_file::CHECK,
             markup::CHECK,
             glyphs::CHECK,
-            drawn_text::CHECK,
             prose::NUMBERED,
             prose::LINK_TEXT,
             prose::PLACEHOLDER,

@@ -1,5 +1,6 @@
 //! Characters that no font can draw.
 
+mod drawings;
 mod told;
 
 pub use told::told as undrawable;
@@ -15,7 +16,6 @@ use crate::text::{Place, Span};
 use rayon::prelude::*;
 use std::ops::Range;
 use std::sync::Arc;
-use unicode_segmentation::UnicodeSegmentation;
 
 static UNKNOWN: Rule =
     Rule { id: "ukjent-tegn", level: Level::Error, doc: include_str!("../ukjent-tegn.md") };
@@ -30,6 +30,7 @@ fn run(snapshot: &Snapshot, found: &mut Vec<Diagnostic>) {
     for of_plan in told.chunk_by(|one, next| folder(one).eq(folder(next))) {
         found.extend(once(snapshot, of_plan.to_vec(), "ukjent-tegn-sted-bruk"));
     }
+    drawings::tell(snapshot, &fonts, found);
 }
 
 /// The folder of the plan or the municipality.
@@ -102,12 +103,13 @@ impl Search<'_> {
 
     /// A text as it is printed, and where it is written.
     fn text(&mut self, text: &str, span: Span) {
-        if self.fonts.draw_plainly(text) {
+        let runs = unknown_runs(self.fonts, text);
+        if runs.is_empty() {
             return;
         }
         let written = span.slice(&self.file.source.text);
         let start = written.find(text).map(|at| span.start as usize + at);
-        for run in unknown_runs(self.fonts, text) {
+        for run in runs {
             let span = start.map_or(span, |start| Span::from(run.clone()).shift(start));
             let place = Place { file: self.file.source.path.clone(), span };
             self.found.push(undrawable(&text[run], place));
@@ -118,8 +120,8 @@ impl Search<'_> {
 /// The stretches that can not be drawn; those with only space between them are one.
 fn unknown_runs(fonts: &Fonts<'_>, text: &str) -> Vec<Range<usize>> {
     let mut runs: Vec<Range<usize>> = Vec::new();
-    for (at, cluster) in text.grapheme_indices(true).filter(|(_, cluster)| !fonts.draw(cluster)) {
-        let end = at + cluster.len();
+    for (at, character) in fonts.lacking(text) {
+        let end = at + character.len();
         match runs.last_mut() {
             Some(last) if text[last.end..at].trim().is_empty() => last.end = end,
             _ => runs.push(at..end),

@@ -1,23 +1,19 @@
 //! Characters in the text of drawings that no font can draw.
 
-use super::{Check, Run, glyphs, missing_file, once};
+use crate::check::{missing_file, once};
 use crate::diagnostic::{Diagnostic, Message};
 use crate::fonts::Fonts;
 use crate::picture::{self, DrawnText};
-use crate::resources::Resources;
 use crate::snapshot::Snapshot;
 use crate::text::{Place, PlanPath};
 use crate::tree::Entry;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
-use unicode_segmentation::UnicodeSegmentation;
 
 /// A drawing in another script is known by its first characters.
 const MOST_LOOKED_AT: usize = 100;
 
-pub(super) const CHECK: Check = Check { rules: &[], run: Run::Workspace(run) };
-
-fn run(snapshot: &Snapshot, found: &mut Vec<Diagnostic>) {
+pub(super) fn tell(snapshot: &Snapshot, fonts: &Fonts<'_>, found: &mut Vec<Diagnostic>) {
     let plans = snapshot.model.plans.par_iter();
     let plans: Vec<Vec<(Place, &Entry)>> =
         plans.map(|plan| missing_file::pictures(snapshot, plan)).collect();
@@ -25,7 +21,11 @@ fn run(snapshot: &Snapshot, found: &mut Vec<Diagnostic>) {
     let drawings = drawings.filter(|entry| entry.path.extension().eq_ignore_ascii_case("svg"));
     let drawings: BTreeMap<&PlanPath, &Entry> =
         drawings.map(|entry| (&entry.path, entry)).collect();
-    let undrawable = undrawable(snapshot, &drawings.into_values().collect::<Vec<_>>());
+    let drawings: Vec<&Entry> = drawings.into_values().collect();
+    let judged = drawings.into_par_iter();
+    let judged =
+        judged.filter_map(|entry| Some((&entry.path, undrawable(snapshot, entry, fonts)?)));
+    let undrawable: BTreeMap<&PlanPath, Undrawable> = judged.collect();
     for pictures in plans {
         let told = pictures
             .into_iter()
@@ -34,30 +34,15 @@ fn run(snapshot: &Snapshot, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// What can not be drawn in each drawing where something can not.
-fn undrawable<'a>(
-    snapshot: &Snapshot,
-    drawings: &[&'a Entry],
-) -> BTreeMap<&'a PlanPath, Undrawable> {
-    let read = drawings.par_iter().filter_map(|entry| {
-        let bytes = snapshot.read(&entry.path).ok()?;
-        let text = String::from_utf8(bytes).ok().filter(|text| !text.is_ascii() || has_codes(text));
-        Some((*entry, text?))
-    });
-    let read: Vec<(&Entry, String)> = read.collect();
-    if read.is_empty() {
-        return BTreeMap::new();
+/// What can not be drawn in a drawing, if that is so of something.
+fn undrawable(snapshot: &Snapshot, drawing: &Entry, fonts: &Fonts<'_>) -> Option<Undrawable> {
+    let bytes = snapshot.read(&drawing.path).ok()?;
+    let text = std::str::from_utf8(&bytes).ok()?;
+    if fonts.draw_plainly(text) && !has_codes(text) {
+        return None;
     }
-    let (resources, _) = Resources::of(snapshot, &snapshot.config.theme);
-    let fonts = resources.fonts();
-    let judged = read.par_iter().filter_map(|(entry, text)| {
-        if fonts.draw_plainly(text) && !has_codes(text) {
-            return None;
-        }
-        picture::inspect(text.as_bytes(), entry.path.extension()).ok()?;
-        Some((&entry.path, Undrawable::of(text.as_bytes(), &fonts)?))
-    });
-    judged.collect()
+    picture::inspect(&bytes, drawing.path.extension()).ok()?;
+    Undrawable::of(&bytes, fonts)
 }
 
 /// Whether characters may be written as numbers: `&#x1F389;`.
@@ -76,9 +61,8 @@ struct Undrawable {
 impl Undrawable {
     fn of(drawing: &[u8], fonts: &Fonts<'_>) -> Option<Self> {
         let texts = picture::drawn_texts(drawing);
-        let texts = texts.iter().filter(|one| !fonts.draw_plainly(&one.text));
-        let characters = texts.flat_map(|one| one.text.graphemes(true).map(move |c| (one, c)));
-        let mut lacking = characters.filter(|(_, character)| !fonts.draw(character));
+        let lacking = |one| move |(_, character)| (one, character);
+        let mut lacking = texts.iter().flat_map(|one| fonts.lacking(&one.text).map(lacking(one)));
         let (text, first) = lacking.next()?;
         let rest = lacking.map(|(_, character)| character).filter(|one| *one != first);
         let rest: BTreeSet<&str> = rest.take(MOST_LOOKED_AT).collect();
@@ -90,7 +74,7 @@ impl Undrawable {
         let help = Message::new("ukjent-tegn-hjelp-tegning")
             .with("fil", drawing.path.name())
             .with("linje", self.line);
-        Diagnostic { help: Some(help), ..glyphs::undrawable(&self.characters, place) }
+        Diagnostic { help: Some(help), ..super::undrawable(&self.characters, place) }
     }
 }
 
