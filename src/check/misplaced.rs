@@ -125,19 +125,12 @@ fn unread(path: &PlanPath, fault: &ReadFault) -> Option<Diagnostic> {
     if *fault == ReadFault::Link || FileRole::of(path) == FileRole::Data {
         return None;
     }
-    let (headline, help) = match fault {
-        ReadFault::TooLarge { size } => {
-            let headline = say("misplassert-fil-for-stor", path);
-            let headline = headline.with("stoerrelse", megabytes(*size));
-            (headline.with("grense", megabytes(TEXT_LIMIT)), "misplassert-fil-hjelp-for-stor")
-        }
-        ReadFault::Failed(reason) => (
-            say("misplassert-fil-ulest", path).with("grunn", reason),
-            "misplassert-fil-hjelp-ulest",
-        ),
-        ReadFault::Missing | ReadFault::Link => {
-            (say("misplassert-fil-ulest", path).with("grunn", ""), "misplassert-fil-hjelp-ulest")
-        }
+    let (headline, help) = if let ReadFault::TooLarge { size } = fault {
+        let headline = say("misplassert-fil-for-stor", path).with("stoerrelse", megabytes(*size));
+        (headline.with("grense", megabytes(TEXT_LIMIT)), "misplassert-fil-hjelp-for-stor")
+    } else {
+        let reason = if let ReadFault::Failed(reason) = fault { reason } else { "" };
+        (say("misplassert-fil-ulest", path).with("grunn", reason), "misplassert-fil-hjelp-ulest")
     };
     Some(finding(path, headline, Message::new(help)).at_level(Level::Error))
 }

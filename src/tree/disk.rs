@@ -28,8 +28,8 @@ pub fn folder_in_repository(folder: &Path) -> String {
 /// The files under a root folder, listed once and read when asked for.
 ///
 /// No link is followed below the root. The listing descends only into real folders, so a listed file has no link
-/// above it, and reading refuses only what has itself become a link. A folder that is swapped for a link between listing and reading is not noticed: whoever can do that can as well
-/// write the file.
+/// above it, and reading refuses only what has itself become a link. A folder that is swapped for a link between
+/// listing and reading is not noticed: whoever can do that can as well write the file.
 pub struct Disk {
     root: PathBuf,
     listing: Listing,
